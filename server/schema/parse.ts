@@ -1,0 +1,81 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { isAcademicYear } from '../domain/academic-year.ts'
+import { type ErrorCode, type Fault, pointer, WaymarkError } from '../domain/errors.ts'
+import { relevant } from './relevant-errors.ts'
+import { readSchemas } from './schema-files.ts'
+import type { Schemas } from './types.generated.ts'
+
+const schemas = readSchemas()
+const ajv = prepare(new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false, strictRequired: false }))
+
+/** Ajv with the formats and schemas of the project. */
+function prepare(instance: Ajv2020): Ajv2020 {
+  const withFormats = addFormats as unknown as (ajv: Ajv2020, options: object) => void
+  withFormats(instance, { mode: 'full', formats: ['date', 'date-time', 'email'] })
+  instance.addFormat('academic-year', isAcademicYear)
+  for (const schema of schemas.values()) instance.addSchema(schema)
+  return instance
+}
+
+export interface ParseOptions {
+  /** What a fault is answered with; a draft that would not be a framework is `not-possible`, a request `invalid-request`. */
+  code?: ErrorCode
+  /** Where in the request the data stands. */
+  at?: string
+}
+
+/** Returns `data` as the named schema's type, or throws naming every fault with its JSON Pointer. Never changes `data`. */
+export function parse<Name extends keyof Schemas>(name: Name, data: unknown, options: ParseOptions = {}): Schemas[Name] {
+  const faults = faultsOf(name, data, options.at)
+  if (faults.length === 0) return data as Schemas[Name]
+  const title = schemas.get(name)?.title ?? name
+  throw new WaymarkError(options.code ?? 'invalid-request', `This is not a valid ${title}.`, faults)
+}
+
+/** Every fault of `data` under the named schema; none when it is valid. Deeper than 200 levels is a fault of its own. */
+export function faultsOf(name: keyof Schemas, data: unknown, at = ''): Fault[] {
+  const validate = ajv.getSchema(`${name}.schema.json`)
+  if (!validate) throw new Error(`no schema ${name}`)
+  if (deeperThan(data, 200)) return [{ pointer: at, message: 'is nested more than 200 levels deep' }]
+  if (validate(data)) return []
+  const faults = relevant(validate.errors ?? []).map((error) => toFault(error, at))
+  return faults.filter((fault, index) => faults.findIndex((other) => other.pointer === fault.pointer && other.message === fault.message) === index).slice(0, 200)
+}
+
+/** Breadth first and without recursion, so that no depth can overflow the stack. */
+function deeperThan(data: unknown, levels: number): boolean {
+  let level: unknown[] = [data]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > levels) return true
+    level = level.flatMap((value) => (value !== null && typeof value === 'object' ? Object.values(value) : []))
+  }
+  return false
+}
+
+function toFault(error: ErrorObject, at: string): Fault {
+  const { keyword, params } = error
+  if (keyword === 'additionalProperties') {
+    return { pointer: at + error.instancePath + pointer(params['additionalProperty']), message: `'${params['additionalProperty']}' is not a known field` }
+  }
+  if (keyword === 'required') {
+    return { pointer: at + error.instancePath + pointer(params['missingProperty']), message: `'${params['missingProperty']}' is missing` }
+  }
+  if (keyword === 'propertyNames') return { pointer: at + error.instancePath + pointer(params['propertyName']), message: `'${params['propertyName']}' is not a valid name` }
+  return { pointer: at + error.instancePath, message: words(error) }
+}
+
+function words({ keyword, params, message, data }: ErrorObject): string {
+  if (keyword === 'enum') return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`
+  if (keyword === 'const') return `must be ${JSON.stringify(params['allowedValue'])}`
+  if (keyword === 'type') return `must be ${article(String(params['type']))}${data === null ? ', not null' : ''}`
+  if (keyword === 'format' && params['format'] === 'academic-year') return 'must be an academic year such as 2017/18'
+  if (keyword === 'format' && params['format'] === 'date') return 'must be a date such as 2018-12-31'
+  if (keyword === 'oneOf') return 'is none of the forms allowed here'
+  if (keyword === 'false schema') return 'does not belong here'
+  return message ?? 'is not valid'
+}
+
+function article(type: string): string {
+  return /^[aeio]/.test(type) ? `an ${type}` : `a ${type}`
+}

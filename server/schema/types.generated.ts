@@ -1,0 +1,1362 @@
+/* Generated from schemas/ by `npm run generate`. Do not edit. */
+
+/**
+ * Why a value is absent. Never 0, never null.
+ */
+export type AbsenceReason = 'suppressed' | 'not-published' | 'not-applicable' | 'not-yet' | 'missing'
+/**
+ * An academic year, 1 September to 31 August, such as 2017/18.
+ */
+export type AcademicYear = string
+/**
+ * The phase of an academy.
+ */
+export type Phase = 'primary' | 'secondary' | 'all-through' | 'special' | 'sixteen-plus'
+/**
+ * A condition tree as json-rules-engine writes it, without JSONPath, references or priority.
+ */
+export type Condition = Comparison | AllGroup | AnyGroup | NotGroup
+/**
+ * How final a published figure is; own: the trust's own figure.
+ */
+export type Release = 'provisional' | 'revised' | 'final' | 'own'
+/**
+ * What is known of one indicator: a plain value, or one with its own year and release.
+ */
+export type IndicatorValue = number | string | boolean | AbsentValue | DatedValue
+/**
+ * A number, a category id, a boolean, or an absence.
+ */
+export type PlainValue = number | string | boolean | AbsentValue
+/**
+ * RFC 6902.
+ */
+export type JsonPatch = {
+  op: 'add' | 'remove' | 'replace' | 'move' | 'copy' | 'test'
+  path: string
+  from?: string
+  value?: unknown
+}[]
+/**
+ * Which returns to compare over.
+ */
+export type Cohort = GivenCohort | StoredCohort
+/**
+ * Whether it is given always, at discretion or where it applies.
+ */
+export type Modality = 'must' | 'may' | 'if-applicable'
+
+export interface Schemas {
+  'absence-reason': AbsenceReason
+  'absent-value': AbsentValue
+  'academic-year': AcademicYear
+  'academy-reference': AcademyReference
+  academy: Academy
+  'all-group': AllGroup
+  'any-group': AnyGroup
+  attribution: Attribution
+  benchmark: Benchmark
+  'capacity-change': CapacityChange
+  category: Category
+  'change-academy': ChangeAcademy
+  change: Change
+  'check-report': CheckReport
+  'classification-rules': ClassificationRules
+  classification: Classification
+  'cohort-case': CohortCase
+  cohort: Cohort
+  'compare-request': CompareRequest
+  'comparison-report': ComparisonReport
+  comparison: Comparison
+  condition: Condition
+  'create-academy': CreateAcademy
+  'create-draft': CreateDraft
+  'create-key': CreateKey
+  'create-user': CreateUser
+  cut: Cut
+  'dated-value': DatedValue
+  'draft-summary': DraftSummary
+  draft: Draft
+  'engine-rule': EngineRule
+  'engine-rules': EngineRules
+  'evaluate-request': EvaluateRequest
+  expectation: Expectation
+  'fact-reference': FactReference
+  finding: Finding
+  flip: Flip
+  framework: Framework
+  gain: Gain
+  gains: Gains
+  'given-cohort': GivenCohort
+  health: Health
+  'impact-request': ImpactRequest
+  'import-column': ImportColumn
+  'import-problem': ImportProblem
+  'import-report': ImportReport
+  'indicator-outcome': IndicatorOutcome
+  'indicator-value': IndicatorValue
+  'indicator-values': IndicatorValues
+  indicator: Indicator
+  'json-patch': JsonPatch
+  key: Key
+  limit: Limit
+  'margin-change': MarginChange
+  margin: Margin
+  'minimum-evidence': MinimumEvidence
+  modality: Modality
+  moderation: Moderation
+  monitoring: Monitoring
+  mover: Mover
+  named: Named
+  'new-key': NewKey
+  'next-cut': NextCut
+  'not-given': NotGiven
+  'not-group': NotGroup
+  note: Note
+  notice: Notice
+  'obligation-given': ObligationGiven
+  obligation: Obligation
+  'offer-given': OfferGiven
+  offer: Offer
+  otherwise: Otherwise
+  outcome: Outcome
+  phase: Phase
+  'plain-value': PlainValue
+  'previous-return': PreviousReturn
+  problem: Problem
+  'publish-draft': PublishDraft
+  'put-return': PutReturn
+  reason: Reason
+  'receipt-reference': ReceiptReference
+  release: Release
+  'return-entry': ReturnEntry
+  return: Return
+  rule: Rule
+  'scenario-case': ScenarioCase
+  scenario: Scenario
+  session: Session
+  setup: Setup
+  'sign-in': SignIn
+  stage: Stage
+  'stored-cohort': StoredCohort
+  support: Support
+  'target-method': TargetMethod
+  'target-set': TargetSet
+  target: Target
+  targets: Targets
+  threshold: Threshold
+  tier: Tier
+  user: User
+  'version-diff': VersionDiff
+  'version-summary': VersionSummary
+  'version-verification': VersionVerification
+  version: Version
+}
+/**
+ * A value that is absent, with the reason.
+ */
+export interface AbsentValue {
+  absent: AbsenceReason
+}
+/**
+ * The academy a return is of.
+ */
+export interface AcademyReference {
+  /**
+   * URN, or the trust's own id.
+   */
+  id: string
+  name?: string
+  phase: Phase
+  joinedOn?: string
+}
+/**
+ * An academy as stored.
+ */
+export interface Academy {
+  /**
+   * URN, or the trust's own id.
+   */
+  id: string
+  name: string
+  phase: Phase
+  joinedOn?: string
+  member: boolean
+  revision: number
+}
+/**
+ * Holds when every condition in it holds.
+ */
+export interface AllGroup {
+  /**
+   * @minItems 1
+   * @maxItems 200
+   */
+  all: Condition[]
+}
+/**
+ * One fact compared with a constant, a list of constants or another fact.
+ */
+export interface Comparison {
+  fact: string
+  operator:
+    'equal' | 'notEqual' | 'in' | 'notIn' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive'
+  value: number | string | boolean | (number | string | boolean)[] | FactReference
+}
+/**
+ * Compare with another fact instead of a constant.
+ */
+export interface FactReference {
+  fact: string
+}
+/**
+ * Holds when at least one condition in it holds.
+ */
+export interface AnyGroup {
+  /**
+   * @minItems 1
+   * @maxItems 200
+   */
+  any: Condition[]
+}
+/**
+ * Holds when the condition in it does not; an absent value never makes it hold.
+ */
+export interface NotGroup {
+  not: Condition
+}
+/**
+ * Whom one change moves alone, and who still moves without it.
+ */
+export interface Attribution {
+  change: Change
+  alone: string[]
+  without: string[]
+}
+/**
+ * One difference between two frameworks, in words too.
+ */
+export interface Change {
+  part: string
+  id: string
+  kind: 'added' | 'removed' | 'changed' | 'moved'
+  /**
+   * JSON Pointer relative to the item.
+   */
+  path: string
+  before?: unknown
+  after?: unknown
+  sentence: string
+}
+/**
+ * The national figure of one indicator, year and release, or that there is none.
+ */
+export interface Benchmark {
+  indicator: string
+  phase?: Phase
+  year: AcademicYear
+  value?: number
+  absent?: 'not-published' | 'not-applicable' | 'not-yet'
+  release?: Release
+  certainty?: 'published' | 'likely' | 'computed' | 'own'
+  /**
+   * Where it comes from.
+   */
+  source?: string
+  /**
+   * Why it is so.
+   */
+  rationale?: string
+}
+/**
+ * Days a year before and after.
+ */
+export interface CapacityChange {
+  before: number
+  after: number
+}
+/**
+ * One value of a category indicator.
+ */
+export interface Category {
+  id: string
+  title: string
+  description?: string
+}
+/**
+ * What changes of an academy; joinedOn null takes the date away.
+ */
+export interface ChangeAcademy {
+  name?: string
+  phase?: Phase
+  joinedOn?: string | null
+  member?: boolean
+}
+/**
+ * What the checks found.
+ */
+export interface CheckReport {
+  findings: Finding[]
+}
+/**
+ * Something a check found.
+ */
+export interface Finding {
+  code:
+    | 'scenario-failing'
+    | 'scenario-coverage'
+    | 'stage-unreachable'
+    | 'stage-without-offer'
+    | 'rule-shadowed'
+    | 'rule-never-matches'
+    | 'item-never-given'
+    | 'duplicate-obligation'
+    | 'threshold-out-of-range'
+    | 'stage-empty'
+    | 'benchmark-missing'
+    | 'not-monotone'
+  severity: 'error' | 'warning' | 'information'
+  path: string
+  message: string
+  witness?: ScenarioCase
+  fix?: JsonPatch
+}
+/**
+ * The body of /evaluate of a scenario, without version.
+ */
+export interface ScenarioCase {
+  asOf?: string
+  academy: AcademyReference
+  year: AcademicYear
+  release?: Release
+  values: IndicatorValues
+  previous?: PreviousReturn
+  moderation?: Moderation
+}
+/**
+ * Values by indicator id.
+ */
+export interface IndicatorValues {
+  [k: string]: IndicatorValue
+}
+/**
+ * A value with its own academic year, release or as-of date.
+ */
+export interface DatedValue {
+  value: PlainValue
+  year?: AcademicYear
+  release?: Release
+  asOf?: string
+}
+/**
+ * Last year's values and moderated stage, as given.
+ */
+export interface PreviousReturn {
+  year?: AcademicYear
+  stage?: string
+  values?: IndicatorValues
+}
+/**
+ * The Director of Education's decision with its reason.
+ */
+export interface Moderation {
+  stage: string
+  reason: string
+}
+/**
+ * How the stage of an academy is found.
+ */
+export interface ClassificationRules {
+  minimumEvidence: MinimumEvidence
+  /**
+   * @maxItems 200
+   */
+  limits: Limit[]
+  /**
+   * @maxItems 500
+   */
+  rules: Rule[]
+  otherwise: Otherwise
+}
+/**
+ * Below this no stage is given.
+ */
+export interface MinimumEvidence {
+  indicators: number
+  domains: string[]
+  /**
+   * Where it comes from.
+   */
+  source?: string
+  /**
+   * Why it is so.
+   */
+  rationale?: string
+}
+/**
+ * The best stage allowed while its condition holds; all apply and the weakest wins.
+ */
+export interface Limit {
+  id: string
+  title: string
+  description?: string
+  when: Condition
+  atMost: string
+  /**
+   * Where it comes from.
+   */
+  source?: string
+  /**
+   * Why it is so.
+   */
+  rationale?: string
+}
+/**
+ * A classification rule; the first that holds gives the stage.
+ */
+export interface Rule {
+  id: string
+  title: string
+  description?: string
+  when: Condition
+  stage: string
+  /**
+   * Where it comes from.
+   */
+  source?: string
+  /**
+   * Why it is so.
+   */
+  rationale?: string
+}
+/**
+ * The stage where no rule holds.
+ */
+export interface Otherwise {
+  id: string
+  title?: string
+  stage: string
+  /**
+   * Where it comes from.
+   */
+  source?: string
+  /**
+   * Why it is so.
+   */
+  rationale?: string
+}
+/**
+ * The stage of the academy as a whole.
+ */
+export interface Classification {
+  stage: string | null
+  proposed: string | null
+  settled: boolean
+  possible: string[]
+  decidedBy: string
+  source: 'computed' | 'moderated'
+  secure?: boolean
+}
+/**
+ * A return in the body of a comparison.
+ */
+export interface CohortCase {
+  asOf?: string
+  academy: AcademyReference
+  year: AcademicYear
+  release?: Release
+  values: IndicatorValues
+  previous?: PreviousReturn
+  moderation?: Moderation
+}
+/**
+ * Returns in the body.
+ */
+export interface GivenCohort {
+  /**
+   * @maxItems 20000
+   */
+  returns: CohortCase[]
+}
+/**
+ * Stored returns, of one year or each member's newest.
+ */
+export interface StoredCohort {
+  year?: AcademicYear
+  members?: 'all' | 'trust'
+}
+/**
+ * Two versions (or a draft) over a cohort.
+ */
+export interface CompareRequest {
+  from: 'current' | number | string
+  to: 'current' | number | string
+  cohort?: Cohort
+  asOf?: string
+}
+/**
+ * Who moves between two versions and why.
+ */
+export interface ComparisonReport {
+  academies: number
+  matrix: {
+    [k: string]: {
+      [k: string]: number
+    }
+  }
+  movers: Mover[]
+  offers: Gains
+  obligations: Gains
+  capacityDays: CapacityChange
+  attribution: Attribution[]
+}
+/**
+ * An academy whose stage differs.
+ */
+export interface Mover {
+  academy: AcademyReference
+  from: string | null
+  to: string | null
+  because: Flip[]
+}
+/**
+ * A comparison that came out differently.
+ */
+export interface Flip {
+  rule: string
+  fact: string
+  operator: string
+  before?: unknown
+  after?: unknown
+  value?: unknown
+  sentence: string
+}
+/**
+ * What is gained and lost.
+ */
+export interface Gains {
+  gained: Gain[]
+  lost: Gain[]
+}
+/**
+ * An offer or duty an academy gains or loses.
+ */
+export interface Gain {
+  academy: string
+  id: string
+}
+/**
+ * A new academy.
+ */
+export interface CreateAcademy {
+  /**
+   * URN, or the trust's own id.
+   */
+  id: string
+  name: string
+  phase: Phase
+  joinedOn?: string
+  member?: boolean
+}
+/**
+ * A new draft of a published version.
+ */
+export interface CreateDraft {
+  base: number
+  title: string
+}
+/**
+ * A new key.
+ */
+export interface CreateKey {
+  name: string
+  /**
+   * @minItems 1
+   */
+  scopes: ('evaluate' | 'read' | 'returns' | 'framework')[]
+  expiresOn?: string
+}
+/**
+ * A new person.
+ */
+export interface CreateUser {
+  name: string
+  email: string
+  password: string
+  /**
+   * @minItems 1
+   */
+  roles: ('viewer' | 'editor' | 'approver' | 'administrator')[]
+}
+/**
+ * Where a stage starts: a value at least as good as `from` is in it.
+ */
+export interface Cut {
+  stage: string
+  from: number
+}
+/**
+ * A draft without its framework.
+ */
+export interface DraftSummary {
+  id: string
+  revision: number
+  state: 'draft' | 'in-review' | 'published' | 'discarded'
+  base: number
+  title: string
+  authors: string[]
+  updatedAt: string
+  updatedBy: string
+}
+/**
+ * A version that is still being edited.
+ */
+export interface Draft {
+  id: string
+  revision: number
+  state: 'draft' | 'in-review' | 'published' | 'discarded'
+  base: number
+  title: string
+  authors: string[]
+  updatedAt: string
+  updatedBy: string
+  framework: Framework
+}
+/**
+ * The whole rule set of one trust.
+ */
+export interface Framework {
+  id: string
+  title: string
+  trust?: string
+  description?: string
+  /**
+   * Where it comes from.
+   */
+  source?: string
+  /**
+   * Why it is so.
+   */
+  rationale?: string
+  /**
+   * @minItems 1
+   * @maxItems 12
+   */
+  stages: Stage[]
+  /**
+   * @minItems 1
+   * @maxItems 50
+   */
+  domains: Named[]
+  /**
+   * @maxItems 200
+   */
+  roles: Named[]
+  /**
+   * @maxItems 200
+   */
+  documents: Named[]
+  newJoinerMonths: number
+  /**
+   * @minItems 1
+   * @maxItems 500
+   */
+  indicators: Indicator[]
+  /**
+   * @maxItems 20000
+   */
+  benchmarks: Benchmark[]
+  /**
+   * @maxItems 1000
+   */
+  thresholds: Threshold[]
+  classification: ClassificationRules
+  support: Support
+  monitoring: Monitoring
+  targets: Targets
+  /**
+   * @maxItems 500
+   */
+  scenarios: Scenario[]
+}
+/**
+ * One stage of the classification, weakest first in the framework.
+ */
+export interface Stage {
+  id: string
+  title: string
+  description?: string
+  /**
+   * Where it comes from.
+   */
+  source?: string
+  /**
+   * Why it is so.
+   */
+  rationale?: string
+}
+/**
+ * A domain, role or document: an id and what people call it.
+ */
+export interface Named {
+  id: string
+  title: string
+  description?: string
+  /**
+   * Where it comes from.
+   */
+  source?: string
+  /**
+   * Why it is so.
+   */
+  rationale?: string
+}
+/**
+ * One measured thing about an academy.
+ */
+export interface Indicator {
+  id: string
+  title: string
+  description?: string
+  domain: string
+  /**
+   * @minItems 1
+   */
+  phases: Phase[]
+  type: 'number' | 'category' | 'boolean'
+  unit?: string
+  min?: number
+  max?: number
+  decimals?: number
+  better?: 'higher' | 'lower'
+  /**
+   * Ordinary year-to-year change, in the unit.
+   */
+  tolerance?: number
+  /**
+   * Worst first.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  categories?: Category[]
+  whenAbsent: 'open' | 'leave-out'
+  /**
+   * Whether and until when it is collected.
+   */
+  statutory?: string
+  /**
+   * Where it comes from.
+   */
+  source?: string
+  /**
+   * Why it is so.
+   */
+  rationale?: string
+}
+/**
+ * The cut points (or categories) that put one indicator's value into a stage.
+ */
+export interface Threshold {
+  id: string
+  indicator: string
+  /**
+   * @minItems 1
+   */
+  phases?: Phase[]
+  compare: 'value' | 'national-gap'
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  cuts?: Cut[]
+  /**
+   * Category id, or true and false, to stage.
+   */
+  categories?: {
+    [k: string]: string
+  }
+  /**
+   * Where it comes from.
+   */
+  source?: string
+  /**
+   * Why it is so.
+   */
+  rationale?: string
+}
+/**
+ * The tiers and what they give.
+ */
+export interface Support {
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  tiers: Tier[]
+  /**
+   * @maxItems 1000
+   */
+  offers: Offer[]
+  /**
+   * Days a year the school-improvement team has.
+   */
+  capacityLimit?: number
+}
+/**
+ * A tier of support; byStage: what it gives depends on the stage.
+ */
+export interface Tier {
+  id: string
+  title: string
+  description?: string
+  byStage: boolean
+  /**
+   * Where it comes from.
+   */
+  source?: string
+  /**
+   * Why it is so.
+   */
+  rationale?: string
+}
+/**
+ * One thing the trust gives an academy.
+ */
+export interface Offer {
+  id: string
+  tier: string
+  title: string
+  description?: string
+  when?: Condition
+  modality: Modality
+  provider?: string
+  /**
+   * Days a year it costs the school-improvement team.
+   */
+  capacityDays?: number
+  /**
+   * Where it comes from.
+   */
+  source?: string
+  /**
+   * Why it is so.
+   */
+  rationale?: string
+}
+/**
+ * The duties.
+ */
+export interface Monitoring {
+  /**
+   * @maxItems 1000
+   */
+  obligations: Obligation[]
+}
+/**
+ * One monitoring or governance duty.
+ */
+export interface Obligation {
+  id: string
+  tier: string
+  title: string
+  description?: string
+  when?: Condition
+  by: string
+  to?: string
+  reportedTo?: string
+  /**
+   * @maxItems 20
+   */
+  evidence?: string[]
+  cadence: 'weekly' | 'half-termly' | 'termly' | 'annually' | 'per-meeting' | 'once'
+  termTimeOnly?: boolean
+  modality: Modality
+  /**
+   * Where it comes from.
+   */
+  source?: string
+  /**
+   * Why it is so.
+   */
+  rationale?: string
+}
+/**
+ * The method and the indicators it is for.
+ */
+export interface Targets {
+  method: TargetMethod
+  /**
+   * @maxItems 500
+   */
+  items: Target[]
+}
+/**
+ * The one way targets are set: close part of the gap to national, or hold and stretch when at or above it.
+ */
+export interface TargetMethod {
+  title?: string
+  description?: string
+  /**
+   * Share of the gap to national to close.
+   */
+  closeGap: number
+  horizonYears: number
+  /**
+   * Where it comes from.
+   */
+  source?: string
+  /**
+   * Why it is so.
+   */
+  rationale?: string
+}
+/**
+ * An indicator that has a target, with its least gain and its stretch in the unit.
+ */
+export interface Target {
+  indicator: string
+  /**
+   * @minItems 1
+   */
+  phases?: Phase[]
+  minimumGain?: number
+  stretch?: number
+  /**
+   * Where it comes from.
+   */
+  source?: string
+  /**
+   * Why it is so.
+   */
+  rationale?: string
+}
+/**
+ * A named return with the outcome expected of it.
+ */
+export interface Scenario {
+  id: string
+  title: string
+  description?: string
+  evaluate: ScenarioCase
+  expect: Expectation
+  /**
+   * Where it comes from.
+   */
+  source?: string
+  /**
+   * Why it is so.
+   */
+  rationale?: string
+}
+/**
+ * What a scenario must give; at least these offers and obligations.
+ */
+export interface Expectation {
+  stage?: string | null
+  settled?: boolean
+  offers?: string[]
+  obligations?: string[]
+  reason?: string
+}
+/**
+ * A rule as json-rules-engine takes it.
+ */
+export interface EngineRule {
+  name: string
+  conditions: {
+    [k: string]: unknown
+  }
+  event: {
+    type: string
+    params: {
+      [k: string]: unknown
+    }
+  }
+}
+/**
+ * The three lists of rules, example facts and the two steps between.
+ */
+export interface EngineRules {
+  thresholds: EngineRule[]
+  classification: EngineRule[]
+  support: EngineRule[]
+  steps: {
+    [k: string]: unknown
+  }
+  examples: {
+    [k: string]: unknown
+  }[]
+}
+/**
+ * A return to evaluate.
+ */
+export interface EvaluateRequest {
+  version?: 'current' | number | string
+  asOf?: string
+  academy: AcademyReference
+  year: AcademicYear
+  release?: Release
+  values: IndicatorValues
+  previous?: PreviousReturn
+  moderation?: Moderation
+  record?: boolean
+  include?: ('explanation' | 'not-given' | 'margin')[]
+  engine?: 'compiled' | 'reference'
+}
+/**
+ * Whether the service lives or is ready.
+ */
+export interface Health {
+  status: string
+}
+/**
+ * The cohort of an impact report.
+ */
+export interface ImpactRequest {
+  cohort?: Cohort
+  asOf?: string
+}
+/**
+ * What a column was read as.
+ */
+export interface ImportColumn {
+  column: string
+  indicator: string | null
+  reads: {
+    [k: string]: number
+  }
+}
+/**
+ * A faulty cell.
+ */
+export interface ImportProblem {
+  row: number
+  column: string
+  value: string
+  message: string
+}
+/**
+ * What an import read.
+ */
+export interface ImportReport {
+  imported: number
+  rows: number
+  columns: ImportColumn[]
+  problems: ImportProblem[]
+}
+/**
+ * One indicator of the academy's phase.
+ */
+export interface IndicatorOutcome {
+  id: string
+  value: PlainValue
+  year?: AcademicYear
+  release?: Release
+  national?: number
+  nationalYear?: AcademicYear
+  gap?: number
+  change?: number
+  stage?: string
+  next?: NextCut
+}
+/**
+ * The next better stage and where it starts; distance in the indicator's unit, or steps of rank.
+ */
+export interface NextCut {
+  stage: string
+  at: number | string | boolean
+  distance: number
+}
+/**
+ * A system's key, without the secret.
+ */
+export interface Key {
+  id: string
+  name: string
+  /**
+   * @minItems 1
+   */
+  scopes: ('evaluate' | 'read' | 'returns' | 'framework')[]
+  expiresOn?: string
+  createdAt: string
+  createdBy?: string
+  lastUsedAt?: string
+}
+/**
+ * The smallest single change that moves the stage; distance in tolerances or steps of rank.
+ */
+export interface MarginChange {
+  stage: string
+  indicator: string
+  from: number | string | boolean
+  to: number | string | boolean
+  distance: number
+}
+/**
+ * The nearest moves up and down.
+ */
+export interface Margin {
+  up: MarginChange | null
+  down: MarginChange | null
+}
+/**
+ * A new key with its secret, shown once.
+ */
+export interface NewKey {
+  id: string
+  key: string
+  name: string
+  /**
+   * @minItems 1
+   */
+  scopes: ('evaluate' | 'read' | 'returns' | 'framework')[]
+  expiresOn?: string
+  createdAt: string
+  createdBy?: string
+}
+/**
+ * An offer or duty that does not apply, with the comparison that failed.
+ */
+export interface NotGiven {
+  id: string
+  kind: 'offer' | 'obligation'
+  because: string
+  /**
+   * True when an absent value could still bring it.
+   */
+  possible?: boolean
+}
+/**
+ * A note.
+ */
+export interface Note {
+  note?: string
+}
+/**
+ * Something the reader should know about an outcome.
+ */
+export interface Notice {
+  code: 'moved-two-stages' | 'moderation-passes-limit' | 'national-of-earlier-year'
+  message: string
+}
+/**
+ * A duty that follows and why.
+ */
+export interface ObligationGiven {
+  id: string
+  tier: string
+  title: string
+  by: string
+  to?: string
+  reportedTo?: string
+  evidence?: string[]
+  cadence: string
+  termTimeOnly?: boolean
+  modality: Modality
+  because: string
+}
+/**
+ * An offer the academy gets and why.
+ */
+export interface OfferGiven {
+  id: string
+  tier: string
+  title: string
+  modality: Modality
+  provider?: string
+  capacityDays?: number
+  because: string
+}
+/**
+ * What evaluating a return under a version gives.
+ */
+export interface Outcome {
+  version: 'current' | number | string
+  digest: string
+  asOf: string
+  academy?: AcademyReference
+  year?: AcademicYear
+  release?: Release
+  classification: Classification
+  indicators: IndicatorOutcome[]
+  support: OfferGiven[]
+  monitoring: ObligationGiven[]
+  targets: TargetSet[]
+  explanation?: string[]
+  notGiven?: NotGiven[]
+  margin?: Margin
+  settledBy: string[]
+  notConsidered: string[]
+  flags: Notice[]
+  receipt?: ReceiptReference
+}
+/**
+ * A target for one indicator.
+ */
+export interface TargetSet {
+  indicator: string
+  from: number
+  target: number
+  national: number
+  for: AcademicYear
+}
+/**
+ * The receipt of a recorded outcome.
+ */
+export interface ReceiptReference {
+  id: string
+  digest: string
+  verified: boolean
+}
+/**
+ * An error, RFC 9457.
+ */
+export interface Problem {
+  type: string
+  title: string
+  status: number
+  code: string
+  detail: string
+  instance?: string
+  errors: {
+    pointer: string
+    message: string
+  }[]
+  [k: string]: unknown
+}
+/**
+ * Publish with an effective date, today or later.
+ */
+export interface PublishDraft {
+  effectiveFrom: string
+  note?: string
+}
+/**
+ * The values of one academy and year.
+ */
+export interface PutReturn {
+  release?: Release
+  values: IndicatorValues
+  source?: string
+}
+/**
+ * Why.
+ */
+export interface Reason {
+  reason: string
+}
+/**
+ * One release of a return.
+ */
+export interface ReturnEntry {
+  release: Release
+  values: IndicatorValues
+  source?: string
+  savedAt: string
+  savedBy: string
+}
+/**
+ * An academy's values of one year, the latest release first with the others as history.
+ */
+export interface Return {
+  /**
+   * URN, or the trust's own id.
+   */
+  academy: string
+  year: AcademicYear
+  release: Release
+  values: IndicatorValues
+  source?: string
+  revision: number
+  savedAt: string
+  savedBy: string
+  history: ReturnEntry[]
+}
+/**
+ * Who is signed in.
+ */
+export interface Session {
+  user: User
+  expiresAt: string
+}
+/**
+ * A person.
+ */
+export interface User {
+  id: string
+  name: string
+  email: string
+  roles: ('viewer' | 'editor' | 'approver' | 'administrator')[]
+  createdAt?: string
+}
+/**
+ * The first administrator, by the one-time link.
+ */
+export interface Setup {
+  token: string
+  name: string
+  email: string
+  password: string
+}
+/**
+ * Sign in.
+ */
+export interface SignIn {
+  email: string
+  password: string
+}
+/**
+ * What changed, in words.
+ */
+export interface VersionDiff {
+  changes: Change[]
+}
+/**
+ * A published version without its framework.
+ */
+export interface VersionSummary {
+  number: number
+  title: string
+  digest: string
+  seal: string
+  previousSeal: string | null
+  effectiveFrom: string | null
+  publishedAt: string
+  publishedBy: string
+  note: string
+  /**
+   * Who approved it, or none.
+   */
+  approval: string
+}
+/**
+ * Whether the history is whole, or the first broken link.
+ */
+export interface VersionVerification {
+  ok: boolean
+  checked: number
+  broken?: {
+    number: number
+    reason: string
+  }
+}
+/**
+ * A published version.
+ */
+export interface Version {
+  number: number
+  title: string
+  digest: string
+  seal: string
+  previousSeal: string | null
+  effectiveFrom: string | null
+  publishedAt: string
+  publishedBy: string
+  note: string
+  /**
+   * Who approved it, or none.
+   */
+  approval: string
+  framework: Framework
+}
