@@ -1,13 +1,16 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { isAcademicYear } from '../domain/academic-year.ts'
-import { type ErrorCode, type Fault, pointer, WaymarkError } from '../domain/errors.ts'
+import { type ErrorCode, type Fault, pointer, refuse, WaymarkError } from '../domain/errors.ts'
 import { relevant } from './relevant-errors.ts'
 import { readSchemas } from './schema-files.ts'
 import type { Schemas } from './types.generated.ts'
 
 const schemas = readSchemas()
-const ajv = prepare(new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false, strictRequired: false }))
+const options = { allErrors: true, verbose: true, strict: true, strictTypes: false, strictRequired: false, keywords: ['x-env'] }
+const ajv = prepare(new Ajv2020(options))
+/** For text that stands for numbers, and for defaults; never for a framework, where either would change its digest. */
+const coercing = prepare(new Ajv2020({ ...options, coerceTypes: true, useDefaults: true }))
 
 /** Ajv with the formats and schemas of the project. */
 function prepare(instance: Ajv2020): Ajv2020 {
@@ -25,22 +28,38 @@ export interface ParseOptions {
   at?: string
 }
 
+/** Returns the named schema's type from text values (settings, a query), numbers read and defaults filled in; throws as `parse`. Never changes `data`. */
+export function parseText<Name extends keyof Schemas>(name: Name, data: Record<string, unknown>, options: ParseOptions = {}): Schemas[Name] {
+  const copy = { ...data }
+  refuse(options.code ?? 'invalid-request', `This is not a valid ${titleOf(name)}.`, faultsUnder(coercing, name, copy, options.at))
+  return copy as unknown as Schemas[Name]
+}
+
 /** Returns `data` as the named schema's type, or throws naming every fault with its JSON Pointer. Never changes `data`. */
 export function parse<Name extends keyof Schemas>(name: Name, data: unknown, options: ParseOptions = {}): Schemas[Name] {
   const faults = faultsOf(name, data, options.at)
   if (faults.length === 0) return data as Schemas[Name]
-  const title = schemas.get(name)?.title ?? name
-  throw new WaymarkError(options.code ?? 'invalid-request', `This is not a valid ${title}.`, faults)
+  throw new WaymarkError(options.code ?? 'invalid-request', `This is not a valid ${titleOf(name)}.`, faults)
 }
 
 /** Every fault of `data` under the named schema; none when it is valid. Deeper than 200 levels is a fault of its own. */
 export function faultsOf(name: keyof Schemas, data: unknown, at = ''): Fault[] {
-  const validate = ajv.getSchema(`${name}.schema.json`)
+  return faultsUnder(ajv, name, data, at)
+}
+
+function titleOf(name: string): string {
+  return schemas.get(name)?.title ?? name
+}
+
+function faultsUnder(instance: Ajv2020, name: string, data: unknown, at = ''): Fault[] {
+  const validate = instance.getSchema(`${name}.schema.json`)
   if (!validate) throw new Error(`no schema ${name}`)
   if (deeperThan(data, 200)) return [{ pointer: at, message: 'is nested more than 200 levels deep' }]
   if (validate(data)) return []
   const faults = relevant(validate.errors ?? []).map((error) => toFault(error, at))
-  return faults.filter((fault, index) => faults.findIndex((other) => other.pointer === fault.pointer && other.message === fault.message) === index).slice(0, 200)
+  return faults
+    .filter((fault, index) => faults.findIndex((other) => other.pointer === fault.pointer && other.message === fault.message) === index)
+    .slice(0, 200)
 }
 
 /** Breadth first and without recursion, so that no depth can overflow the stack. */
@@ -61,7 +80,8 @@ function toFault(error: ErrorObject, at: string): Fault {
   if (keyword === 'required') {
     return { pointer: at + error.instancePath + pointer(params['missingProperty']), message: `'${params['missingProperty']}' is missing` }
   }
-  if (keyword === 'propertyNames') return { pointer: at + error.instancePath + pointer(params['propertyName']), message: `'${params['propertyName']}' is not a valid name` }
+  if (keyword === 'propertyNames')
+    return { pointer: at + error.instancePath + pointer(params['propertyName']), message: `'${params['propertyName']}' is not a valid name` }
   return { pointer: at + error.instancePath, message: words(error) }
 }
 

@@ -42,6 +42,14 @@ export type JsonPatch = {
  */
 export type Cohort = GivenCohort | StoredCohort
 /**
+ * What a key may do.
+ */
+export type Scope = 'evaluate' | 'read' | 'returns' | 'framework'
+/**
+ * What a person may do; every role reads and evaluates.
+ */
+export type Role = 'viewer' | 'editor' | 'approver' | 'administrator'
+/**
  * Whether it is given always, at discretion or where it applies.
  */
 export type Modality = 'must' | 'may' | 'if-applicable'
@@ -50,11 +58,16 @@ export interface Schemas {
   'absence-reason': AbsenceReason
   'absent-value': AbsentValue
   'academic-year': AcademicYear
+  'academy-page': AcademyPage
+  'academy-query': AcademyQuery
   'academy-reference': AcademyReference
   academy: Academy
   'all-group': AllGroup
   'any-group': AnyGroup
   attribution: Attribution
+  'audit-entry': AuditEntry
+  'audit-page': AuditPage
+  'batch-problem': BatchProblem
   benchmark: Benchmark
   'capacity-change': CapacityChange
   category: Category
@@ -75,6 +88,8 @@ export interface Schemas {
   'create-user': CreateUser
   cut: Cut
   'dated-value': DatedValue
+  difference: Difference
+  'draft-page': DraftPage
   'draft-summary': DraftSummary
   draft: Draft
   'engine-rule': EngineRule
@@ -92,12 +107,15 @@ export interface Schemas {
   'impact-request': ImpactRequest
   'import-column': ImportColumn
   'import-problem': ImportProblem
+  'import-query': ImportQuery
   'import-report': ImportReport
+  'in-force-query': InForceQuery
   'indicator-outcome': IndicatorOutcome
   'indicator-value': IndicatorValue
   'indicator-values': IndicatorValues
   indicator: Indicator
   'json-patch': JsonPatch
+  'key-page': KeyPage
   key: Key
   limit: Limit
   'margin-change': MarginChange
@@ -119,7 +137,11 @@ export interface Schemas {
   'offer-given': OfferGiven
   offer: Offer
   otherwise: Otherwise
+  'outcome-page-query': OutcomePageQuery
+  'outcome-page': OutcomePage
+  'outcome-query': OutcomeQuery
   outcome: Outcome
+  'page-query': PageQuery
   phase: Phase
   'plain-value': PlainValue
   'previous-return': PreviousReturn
@@ -127,14 +149,28 @@ export interface Schemas {
   'publish-draft': PublishDraft
   'put-return': PutReturn
   reason: Reason
+  'receipt-page': ReceiptPage
+  'receipt-query': ReceiptQuery
   'receipt-reference': ReceiptReference
+  'receipt-summary': ReceiptSummary
+  receipt: Receipt
   release: Release
+  'replay-report': ReplayReport
+  'replay-request': ReplayRequest
   'return-entry': ReturnEntry
+  'return-page': ReturnPage
+  'return-query': ReturnQuery
   return: Return
+  role: Role
   rule: Rule
+  'sample-report': SampleReport
+  'sample-return': SampleReturn
+  sample: Sample
   'scenario-case': ScenarioCase
   scenario: Scenario
+  scope: Scope
   session: Session
+  settings: Settings
   setup: Setup
   'sign-in': SignIn
   stage: Stage
@@ -146,8 +182,10 @@ export interface Schemas {
   targets: Targets
   threshold: Threshold
   tier: Tier
+  'user-page': UserPage
   user: User
   'version-diff': VersionDiff
+  'version-page': VersionPage
   'version-summary': VersionSummary
   'version-verification': VersionVerification
   version: Version
@@ -159,16 +197,14 @@ export interface AbsentValue {
   absent: AbsenceReason
 }
 /**
- * The academy a return is of.
+ * A page of academies.
  */
-export interface AcademyReference {
+export interface AcademyPage {
+  items: Academy[]
   /**
-   * URN, or the trust's own id.
+   * Where the next page begins; absent on the last.
    */
-  id: string
-  name?: string
-  phase: Phase
-  joinedOn?: string
+  next?: string
 }
 /**
  * An academy as stored.
@@ -183,6 +219,35 @@ export interface Academy {
   joinedOn?: string
   member: boolean
   revision: number
+}
+/**
+ * Which academies.
+ */
+export interface AcademyQuery {
+  /**
+   * `all` takes the comparison group too; the trust's own academies unless told.
+   */
+  members?: 'trust' | 'all'
+  /**
+   * How many; 50 unless told.
+   */
+  limit?: number
+  /**
+   * The `next` of the page before.
+   */
+  after?: string
+}
+/**
+ * The academy a return is of.
+ */
+export interface AcademyReference {
+  /**
+   * URN, or the trust's own id.
+   */
+  id: string
+  name?: string
+  phase: Phase
+  joinedOn?: string
 }
 /**
  * Holds when every condition in it holds.
@@ -247,6 +312,71 @@ export interface Change {
   before?: unknown
   after?: unknown
   sentence: string
+}
+/**
+ * Something done that is not written in a document of its own.
+ */
+export interface AuditEntry {
+  id: string
+  at: string
+  action:
+    | 'set-up'
+    | 'signed-in'
+    | 'sign-in-failed'
+    | 'signed-out'
+    | 'user-created'
+    | 'key-created'
+    | 'key-removed'
+    | 'four-eyes-changed'
+  /**
+   * The id of the person or key; nobody where no one was signed in.
+   */
+  by: string
+  /**
+   * Their name then.
+   */
+  name?: string
+  /**
+   * The id of the person or key it was done to, or the e-mail address tried.
+   */
+  subject?: string
+  /**
+   * More of it in words.
+   */
+  detail?: string
+}
+/**
+ * A page of audit entries, newest first.
+ */
+export interface AuditPage {
+  items: AuditEntry[]
+  /**
+   * Where the next page begins; absent on the last.
+   */
+  next?: string
+}
+/**
+ * A faulty line of a batch.
+ */
+export interface BatchProblem {
+  line: number
+  problem: Problem
+}
+/**
+ * An error, RFC 9457.
+ */
+export interface Problem {
+  type: string
+  title: string
+  status: number
+  code: string
+  detail: string
+  instance?: string
+  errors: {
+    pointer: string
+    message: string
+  }[]
+  [k: string]: unknown
 }
 /**
  * The national figure of one indicator, year and release, or that there is none.
@@ -573,7 +703,7 @@ export interface CreateKey {
   /**
    * @minItems 1
    */
-  scopes: ('evaluate' | 'read' | 'returns' | 'framework')[]
+  scopes: Scope[]
   expiresOn?: string
 }
 /**
@@ -586,7 +716,7 @@ export interface CreateUser {
   /**
    * @minItems 1
    */
-  roles: ('viewer' | 'editor' | 'approver' | 'administrator')[]
+  roles: Role[]
 }
 /**
  * Where a stage starts: a value at least as good as `from` is in it.
@@ -594,6 +724,24 @@ export interface CreateUser {
 export interface Cut {
   stage: string
   from: number
+}
+/**
+ * One place where two outcomes differ.
+ */
+export interface Difference {
+  pointer: string
+  before?: unknown
+  after?: unknown
+}
+/**
+ * A page of drafts.
+ */
+export interface DraftPage {
+  items: DraftSummary[]
+  /**
+   * Where the next page begins; absent on the last.
+   */
+  next?: string
 }
 /**
  * A draft without its framework.
@@ -737,7 +885,7 @@ export interface Indicator {
    * Worst first.
    *
    * @minItems 1
-   * @maxItems 50
+   * @maxItems 30
    */
   categories?: Category[]
   whenAbsent: 'open' | 'leave-out'
@@ -1037,6 +1185,22 @@ export interface ImportProblem {
   message: string
 }
 /**
+ * What the table is and what becomes of it.
+ */
+export interface ImportQuery {
+  format: 'returns' | 'dfe-ks2' | 'dfe-ks4'
+  year: AcademicYear
+  /**
+   * Only say what would be read as what.
+   */
+  dryRun?: boolean
+  release?: Release
+  /**
+   * Of a DfE table: `all` also creates every school of it, as a comparison group; the stored academies unless told.
+   */
+  schools?: 'stored' | 'all'
+}
+/**
  * What an import read.
  */
 export interface ImportReport {
@@ -1044,6 +1208,23 @@ export interface ImportReport {
   rows: number
   columns: ImportColumn[]
   problems: ImportProblem[]
+  /**
+   * Rows that say what is stored already.
+   */
+  unchanged?: number
+  /**
+   * Rows that are no academy of ours: areas, and schools not stored.
+   */
+  skipped?: number
+}
+/**
+ * The day asked about.
+ */
+export interface InForceQuery {
+  /**
+   * Today unless told.
+   */
+  at?: string
 }
 /**
  * One indicator of the academy's phase.
@@ -1069,6 +1250,16 @@ export interface NextCut {
   distance: number
 }
 /**
+ * A page of keys.
+ */
+export interface KeyPage {
+  items: Key[]
+  /**
+   * Where the next page begins; absent on the last.
+   */
+  next?: string
+}
+/**
  * A system's key, without the secret.
  */
 export interface Key {
@@ -1077,7 +1268,7 @@ export interface Key {
   /**
    * @minItems 1
    */
-  scopes: ('evaluate' | 'read' | 'returns' | 'framework')[]
+  scopes: Scope[]
   expiresOn?: string
   createdAt: string
   createdBy?: string
@@ -1110,7 +1301,7 @@ export interface NewKey {
   /**
    * @minItems 1
    */
-  scopes: ('evaluate' | 'read' | 'returns' | 'framework')[]
+  scopes: Scope[]
   expiresOn?: string
   createdAt: string
   createdBy?: string
@@ -1169,6 +1360,42 @@ export interface OfferGiven {
   because: string
 }
 /**
+ * Which returns, under which version; without a year the newest return of each academy.
+ */
+export interface OutcomePageQuery {
+  year?: AcademicYear
+  /**
+   * `current` (unless told), a number, or a draft's id.
+   */
+  version?: string
+  /**
+   * The day the outcomes are of; today unless told.
+   */
+  asOf?: string
+  /**
+   * `all` takes the comparison group too; the trust's own academies unless told.
+   */
+  members?: 'trust' | 'all'
+  /**
+   * How many; 50 unless told.
+   */
+  limit?: number
+  /**
+   * The `next` of the page before.
+   */
+  after?: string
+}
+/**
+ * A page of outcomes.
+ */
+export interface OutcomePage {
+  items: Outcome[]
+  /**
+   * Where the next page begins; absent on the last.
+   */
+  next?: string
+}
+/**
  * What evaluating a return under a version gives.
  */
 export interface Outcome {
@@ -1210,20 +1437,31 @@ export interface ReceiptReference {
   verified: boolean
 }
 /**
- * An error, RFC 9457.
+ * Which return, under which version.
  */
-export interface Problem {
-  type: string
-  title: string
-  status: number
-  code: string
-  detail: string
-  instance?: string
-  errors: {
-    pointer: string
-    message: string
-  }[]
-  [k: string]: unknown
+export interface OutcomeQuery {
+  year?: AcademicYear
+  /**
+   * `current` (unless told), a number, or a draft's id.
+   */
+  version?: string
+  /**
+   * The day the outcome is of; today unless told.
+   */
+  asOf?: string
+}
+/**
+ * Which page of a list.
+ */
+export interface PageQuery {
+  /**
+   * How many; 50 unless told.
+   */
+  limit?: number
+  /**
+   * The `next` of the page before.
+   */
+  after?: string
 }
 /**
  * Publish with an effective date, today or later.
@@ -1247,6 +1485,92 @@ export interface Reason {
   reason: string
 }
 /**
+ * A page of receipts.
+ */
+export interface ReceiptPage {
+  items: ReceiptSummary[]
+  /**
+   * Where the next page begins; absent on the last.
+   */
+  next?: string
+}
+/**
+ * A receipt without its return and outcome.
+ */
+export interface ReceiptSummary {
+  id: string
+  number: number
+  /**
+   * Of the receipt itself.
+   */
+  digest: string
+  at: string
+  by: string
+  academy: AcademyReference
+  year: AcademicYear
+  version: number
+  frameworkDigest: string
+  asOf: string
+  stage: string | null
+  source: 'computed' | 'moderated'
+}
+/**
+ * Which receipts, newest first.
+ */
+export interface ReceiptQuery {
+  /**
+   * URN, or the trust's own id.
+   */
+  academy?: string
+  /**
+   * How many; 50 unless told.
+   */
+  limit?: number
+  /**
+   * The `next` of the page before.
+   */
+  after?: string
+}
+/**
+ * A recorded outcome with everything needed to prove and replay it.
+ */
+export interface Receipt {
+  id: string
+  number: number
+  /**
+   * Of the receipt itself.
+   */
+  digest: string
+  at: string
+  by: string
+  academy: AcademyReference
+  year: AcademicYear
+  version: number
+  frameworkDigest: string
+  asOf: string
+  case: ScenarioCase
+  include: ('explanation' | 'not-given' | 'margin')[]
+  outcome: Outcome
+  /**
+   * Whether the receipt is what its digest says.
+   */
+  verified: boolean
+}
+/**
+ * Whether the outcome is the same again.
+ */
+export interface ReplayReport {
+  same: boolean
+  version: number | string
+  differences: Difference[]
+}
+/**
+ * Under which version; the one of the receipt unless told.
+ */
+export interface ReplayRequest {
+  version?: 'current' | number | string
+}
+/**
  * One release of a return.
  */
 export interface ReturnEntry {
@@ -1255,6 +1579,16 @@ export interface ReturnEntry {
   source?: string
   savedAt: string
   savedBy: string
+}
+/**
+ * A page of returns.
+ */
+export interface ReturnPage {
+  items: Return[]
+  /**
+   * Where the next page begins; absent on the last.
+   */
+  next?: string
 }
 /**
  * An academy's values of one year, the latest release first with the others as history.
@@ -1274,6 +1608,52 @@ export interface Return {
   history: ReturnEntry[]
 }
 /**
+ * Which returns.
+ */
+export interface ReturnQuery {
+  year: AcademicYear
+  /**
+   * `all` takes the comparison group too; the trust's own academies unless told.
+   */
+  members?: 'trust' | 'all'
+  /**
+   * How many; 50 unless told.
+   */
+  limit?: number
+  /**
+   * The `next` of the page before.
+   */
+  after?: string
+}
+/**
+ * What the sample brought.
+ */
+export interface SampleReport {
+  academies: number
+  returns: number
+}
+/**
+ * The return of one academy and year.
+ */
+export interface SampleReturn {
+  /**
+   * URN, or the trust's own id.
+   */
+  academy: string
+  year: AcademicYear
+  release: Release
+  values: IndicatorValues
+  source: string
+}
+/**
+ * Academies and returns to try the framework on.
+ */
+export interface Sample {
+  description: string
+  academies: CreateAcademy[]
+  returns: SampleReturn[]
+}
+/**
  * Who is signed in.
  */
 export interface Session {
@@ -1287,8 +1667,45 @@ export interface User {
   id: string
   name: string
   email: string
-  roles: ('viewer' | 'editor' | 'approver' | 'administrator')[]
+  roles: Role[]
   createdAt?: string
+}
+/**
+ * What the environment may set; `x-env` is the variable. An empty one counts as unset.
+ */
+export interface Settings {
+  /**
+   * Port to listen on; 0 takes any that is free.
+   */
+  port: number
+  /**
+   * Address to listen on.
+   */
+  host: string
+  /**
+   * The MongoDB to keep everything in; unset, the embedded store is used.
+   */
+  mongodbUri?: string
+  /**
+   * Folder of the embedded store.
+   */
+  dataDir: string
+  /**
+   * The address people use, without a path, when it is not the one listened on (behind a proxy).
+   */
+  publicUrl?: string
+  /**
+   * An administrator key for automation.
+   */
+  bootstrapKey?: string
+  /**
+   * How much is logged.
+   */
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+  /**
+   * Whether the approver of a version must be someone other than its authors.
+   */
+  fourEyes: 'on' | 'off'
 }
 /**
  * The first administrator, by the one-time link.
@@ -1307,10 +1724,30 @@ export interface SignIn {
   password: string
 }
 /**
+ * A page of people.
+ */
+export interface UserPage {
+  items: User[]
+  /**
+   * Where the next page begins; absent on the last.
+   */
+  next?: string
+}
+/**
  * What changed, in words.
  */
 export interface VersionDiff {
   changes: Change[]
+}
+/**
+ * A page of published versions.
+ */
+export interface VersionPage {
+  items: VersionSummary[]
+  /**
+   * Where the next page begins; absent on the last.
+   */
+  next?: string
 }
 /**
  * A published version without its framework.
@@ -1337,9 +1774,17 @@ export interface VersionVerification {
   ok: boolean
   checked: number
   broken?: {
-    number: number
+    number?: number
     reason: string
+    /**
+     * The id of a broken receipt.
+     */
+    receipt?: string
   }
+  /**
+   * How many receipts were checked.
+   */
+  receipts?: number
 }
 /**
  * A published version.

@@ -1,0 +1,44 @@
+import compression from 'compression'
+import express, { type Express } from 'express'
+import { pinoHttp } from 'pino-http'
+import { WaymarkError } from './domain/errors.ts'
+import { authenticate, unauthenticated } from './http/authenticate.ts'
+import { endpoints } from './http/endpoints.ts'
+import { problemHandler } from './http/problem.ts'
+import { loggerOptions } from './http/request-log.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { throttle } from './http/throttle.ts'
+import { type RouterOptions, toRouter } from './http/to-router.ts'
+import type { Context } from './services/context.ts'
+
+/** The whole service over a context; what main listens with and what tests ask. */
+export function createApp(context: Context, options: RouterOptions = {}): Express {
+  const app = express()
+  app.disable('x-powered-by').disable('etag').set('query parser', 'simple')
+  app.use(pinoHttp(loggerOptions(context.log)))
+  app.use(securityHeaders(context.settings))
+  app.use(
+    compression({
+      filter: (request, response) => !String(response.getHeader('Content-Type')).startsWith('application/x-ndjson') && compression.filter(request, response),
+    }),
+  )
+  app.use('/api', (_request, response, next) => {
+    response.set('Cache-Control', 'no-store')
+    next()
+  })
+  app.post(['/api/v1/session', '/api/v1/setup'], throttle())
+  app.use(toRouter(endpoints, context, options))
+  app.use('/api', async (request) => {
+    if (!(await authenticate(context, request.headers))) throw unauthenticated()
+    throw notFound(request.originalUrl)
+  })
+  app.use((request) => {
+    throw notFound(request.originalUrl)
+  })
+  app.use(problemHandler)
+  return app
+}
+
+function notFound(url: string): WaymarkError {
+  return new WaymarkError('not-found', `There is nothing at ${url.split('?')[0]}.`)
+}

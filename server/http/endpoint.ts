@@ -1,0 +1,112 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Readable } from 'node:stream'
+import type { ErrorCode } from '../domain/errors.ts'
+import type { Schemas } from '../schema/types.generated.ts'
+import type { Access, Caller } from '../services/caller.ts'
+import type { Context } from '../services/context.ts'
+
+export type SchemaName = keyof Schemas
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+
+interface Limited {
+  /** Most bytes; of JSON 10 MB and of the rest 50 MB unless told. */
+  limit?: number
+}
+
+/** JSON of a schema; `optional` also takes no body at all; `code` is what an invalid one is answered with (`invalid-request` unless told). */
+export interface JsonBody extends Limited {
+  schema: SchemaName
+  type?: string
+  optional?: true
+  code?: ErrorCode
+}
+
+/** The whole body as a Buffer, of this media type. */
+export interface BytesBody extends Limited {
+  bytes: string
+}
+
+/** The body as a stream that fails with `too-large` when it is, of this media type. */
+export interface StreamBody extends Limited {
+  stream: string
+}
+
+export type BodySpec = SchemaName | JsonBody | BytesBody | StreamBody
+
+type BodyOf<Body> = Body extends SchemaName
+  ? Schemas[Body]
+  : Body extends { schema: infer Name extends SchemaName; optional: true }
+    ? Schemas[Name] | undefined
+    : Body extends { schema: infer Name extends SchemaName }
+      ? Schemas[Name]
+      : Body extends BytesBody
+        ? Buffer
+        : Body extends StreamBody
+          ? Readable
+          : undefined
+
+type QueryOf<Query> = Query extends SchemaName ? Schemas[Query] : Record<string, never>
+
+type ParamsOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Record<Name, string> & ParamsOf<Rest> : Record<never, string>
+
+export interface EndpointRequest<Params = never, Query = never, Body = never, Who = Caller> {
+  params: Params
+  query: Query
+  body: Body
+  headers: IncomingHttpHeaders
+  caller: Who
+  context: Context
+}
+
+export interface Success {
+  status: number
+  /** Absent where the answer has no JSON. */
+  schema?: SchemaName
+  /** Media types besides, or instead of, JSON. */
+  types?: string[]
+}
+
+interface Description {
+  /** verbNoun, the name in OpenAPI and in logs. */
+  operationId: string
+  summary: string
+  method: Method
+  success: Success
+  /** Besides those that follow from access, query, params and body. */
+  errors: ErrorCode[]
+  /** The path is as it stands, not under /api/v1. */
+  root?: true
+  /** Idempotency-Key is honoured; always so on a POST whose success is 201. */
+  idempotent?: true
+  /** Request or answer carries a secret, so nothing of it is kept readable. */
+  secret?: true
+}
+
+/** One operation: what routes, validates, answers and documents it. */
+export interface Endpoint extends Description {
+  path: string
+  access: 'open' | Access | readonly Access[]
+  query?: SchemaName
+  body?: BodySpec
+  handle(request: EndpointRequest): unknown
+}
+
+/** An operation with its request typed from its schema names. `access` with several entries needs one of them; `handle` demands the exact one. */
+export function endpoint<
+  const Path extends string,
+  const Who extends 'open' | Access | readonly Access[],
+  const Query extends SchemaName | undefined = undefined,
+  const Body extends BodySpec | undefined = undefined,
+>(
+  spec: Description & {
+    path: Path
+    access: Who
+    query?: Query
+    body?: Body
+    handle(request: EndpointRequest<ParamsOf<Path>, QueryOf<Query>, BodyOf<Body>, Who extends 'open' ? Caller | undefined : Caller>): unknown
+  },
+): Endpoint {
+  return spec as Endpoint
+}
+
+export const megabytes = (count: number) => count * 1_000_000

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import { WaymarkError } from '../domain/errors.ts'
+import type { CreateKey, Key, KeyPage, NewKey, PageQuery } from '../schema/types.generated.ts'
+import type { Document } from '../store/store.ts'
+import { record } from './audit.ts'
+import type { Caller } from './caller.ts'
+import { type Context, today } from './context.ts'
+import { toPage } from './page.ts'
+import { hashOf, newSecret } from './secrets.ts'
+
+interface StoredKey extends Document {
+  name: string
+  scopes: Key['scopes']
+  /** The last day it is good, in Europe/London. */
+  expiresOn: string
+  hash: string
+  createdAt: string
+  createdBy: string
+  lastUsedAt?: string
+}
+
+/** Use is written down at most this often. */
+const touchMilliseconds = 60 * 60 * 1000
+
+/** Stores a new key, good for a year unless told, and answers its secret, which is kept nowhere. Throws `invalid-request` for an expiry before today. */
+export async function createKey(context: Context, caller: Caller, given: CreateKey): Promise<NewKey> {
+  const { name, scopes, expiresOn = aYearAfter(today(context)) } = given
+  if (expiresOn < today(context))
+    throw new WaymarkError('invalid-request', 'The key would have expired already.', [{ pointer: '/expiresOn', message: 'must be today or later' }])
+  const secret = `waymark_${newSecret()}`
+  const shown = { id: randomUUID(), name, scopes, expiresOn, createdAt: context.now().toISOString(), createdBy: caller.id }
+  await context.store.insert<StoredKey>('keys', { ...shown, format: 1, hash: hashOf(secret) })
+  await record(context, caller, 'key-created', { subject: shown.id, detail: `${name}: ${scopes.join(', ')}` })
+  return { ...shown, key: secret }
+}
+
+/** The keys, newest first, without their secrets. */
+export async function listKeys({ store }: Context, query: PageQuery): Promise<KeyPage> {
+  const page = await store.find<StoredKey>('keys', { ...query, order: 'createdAt', descending: true })
+  return toPage(page, ({ revision: _r, format: _f, hash: _h, ...key }) => key)
+}
+
+/** Ends a key at once. Throws `not-found`. */
+export async function removeKey(context: Context, caller: Caller, id: string): Promise<void> {
+  if (!(await context.store.remove('keys', id))) throw new WaymarkError('not-found', 'There is no such key.')
+  await record(context, caller, 'key-removed', { subject: id })
+}
+
+/** The caller whose key this is; undefined where it is none or has expired. */
+export async function callerOfKey(context: Context, secret: string): Promise<Caller | undefined> {
+  const [key] = (await context.store.find<StoredKey>('keys', { where: { hash: hashOf(secret) }, limit: 1 })).items
+  if (!key || key.expiresOn < today(context)) return undefined
+  await touch(context, key)
+  return { kind: 'key', id: key.id, name: key.name, roles: [], scopes: key.scopes }
+}
+
+async function touch({ store, now }: Context, key: StoredKey): Promise<void> {
+  if (key.lastUsedAt && now().getTime() - Date.parse(key.lastUsedAt) < touchMilliseconds) return
+  // a miss means that another request wrote the same or the key has just been removed
+  await store.replaceAll<StoredKey>('keys', [{ ...key, lastUsedAt: now().toISOString() }])
+}
+
+function aYearAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCFullYear(date.getUTCFullYear() + 1)
+  return date.toISOString().slice(0, 10)
+}

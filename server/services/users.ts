@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import { WaymarkError } from '../domain/errors.ts'
+import type { CreateUser, PageQuery, User, UserPage } from '../schema/types.generated.ts'
+import type { Document } from '../store/store.ts'
+import { record } from './audit.ts'
+import type { Caller } from './caller.ts'
+import type { Context } from './context.ts'
+import { toPage } from './page.ts'
+import { hashPassword } from './password.ts'
+
+export interface StoredUser extends Document {
+  name: string
+  /** In lower case: one person an address. */
+  email: string
+  password: string
+  roles: User['roles']
+  createdAt: string
+}
+
+/** A person without the password. */
+export function toUser({ id, name, email, roles, createdAt }: StoredUser): User {
+  return { id, name, email, roles, createdAt }
+}
+
+/** Stores a new person. Throws `already-exists` for an e-mail address that is taken. */
+export async function addUser({ store, now }: Context, { name, email, password, roles }: CreateUser): Promise<StoredUser> {
+  const user = { id: randomUUID(), format: 1, name, email: email.toLowerCase(), password: await hashPassword(password), roles, createdAt: now().toISOString() }
+  return store.insert<StoredUser>('users', user).catch((error: unknown) => {
+    if (!(error instanceof WaymarkError) || error.code !== 'already-exists') throw error
+    throw new WaymarkError('already-exists', 'There is a person with this e-mail address already.', [{ pointer: '/email', message: 'is taken' }])
+  })
+}
+
+export async function createUser(context: Context, caller: Caller, given: CreateUser): Promise<User> {
+  const user = await addUser(context, given)
+  await record(context, caller, 'user-created', { subject: user.id, detail: user.roles.join(', ') })
+  return toUser(user)
+}
+
+/** The people, by e-mail address. */
+export async function listUsers({ store }: Context, query: PageQuery): Promise<UserPage> {
+  return toPage(await store.find<StoredUser>('users', { ...query, order: 'email' }), toUser)
+}
+
+export async function findUser({ store }: Context, email: string): Promise<StoredUser | undefined> {
+  return (await store.find<StoredUser>('users', { where: { email: email.toLowerCase() }, limit: 1 })).items[0]
+}
+
+export async function anyUser({ store }: Context): Promise<boolean> {
+  return (await store.find('users', { limit: 1 })).items.length > 0
+}
