@@ -1,0 +1,77 @@
+import type { Comparison } from '../../schema/types.generated.ts'
+import { comparisonsOf, factNames } from '../conditions/tree.ts'
+import type { Fact } from '../facts.ts'
+import type { Plan } from './plan.ts'
+import { comparisonHolds, positiveOf } from './reasons.ts'
+import { presence, type Run } from './run.ts'
+
+/** Indicators of the phase that are absent but not considered, in the order of the framework. */
+export function notConsidered(plan: Plan, run: Run): string[] {
+  return ofPhase(plan, run)
+    .filter(({ at }) => run.presence[at] === presence.leftOut)
+    .map(({ indicator }) => indicator.id)
+}
+
+/**
+ * The absent indicators that would settle the classification: those that a rule or limit which is possible but not certain
+ * rests on, and below the minimum evidence those that would bring it. Empty exactly when it is settled.
+ */
+export function settledBy(plan: Plan, run: Run): string[] {
+  if (run.classified.settled) return []
+  const wanted = new Set(run.classified.possible & (run.classified.possible - 1) ? openOfUndecided(plan, run) : [])
+  if (!run.classified.enough) for (const id of evidenceMissing(plan, run)) wanted.add(id)
+  return ofPhase(plan, run).flatMap(({ indicator }) => (wanted.has(indicator.id) ? [indicator.id] : []))
+}
+
+function openOfUndecided(plan: Plan, run: Run): string[] {
+  const { limits, rules } = plan.framework.classification
+  const fired = run.fired.classification
+  const undecided = (first: number) => fired[first] !== 1 && fired[first + 1] === 1
+  const items = [
+    ...limits.filter((_, at) => undecided(2 + at * 2)),
+    ...rules.filter((_, at) => at < run.classified.rule && undecided(2 + limits.length * 2 + at * 2)),
+  ]
+  return items.flatMap(({ when }) =>
+    comparisonsOf(positiveOf(when)).flatMap(({ comparison }) =>
+      differs(plan, run, comparison) ? factNames(comparison).flatMap((fact) => openBehind(plan, run, fact)) : [],
+    ),
+  )
+}
+
+function differs(plan: Plan, run: Run, comparison: Comparison): boolean {
+  return comparisonHolds(plan, run.slots, comparison, 'possible') && !comparisonHolds(plan, run.slots, comparison, 'certain')
+}
+
+/** The open indicators a fact rests on. */
+function openBehind(plan: Plan, run: Run, name: string): string[] {
+  const fact = plan.translation.facts.get(name)!
+  return ofPhase(plan, run)
+    .filter((each) => run.presence[each.at] === presence.open && restsOn(plan, run, fact, each.indicator.id, each.at, each.indicator.domain))
+    .map(({ indicator }) => indicator.id)
+}
+
+function restsOn(plan: Plan, run: Run, fact: Fact, id: string, at: number, domain: string): boolean {
+  if (fact.indicator) return fact.indicator.id === id
+  const set = run.stageSets[at]!
+  if (fact.kind === 'count') return (fact.domain === undefined || fact.domain === domain) && (set & (1 << plan.stagePlaces.get(fact.stage!)!)) !== 0
+  return fact.kind === 'worst' ? set !== 0 : fact.kind === 'evidence'
+}
+
+/** What would bring the evidence: absent indicators of a domain that needs one, or any absent one while there are too few. */
+function evidenceMissing(plan: Plan, run: Run): string[] {
+  const { minimumEvidence } = plan.framework.classification
+  const { slots } = run
+  const domainOf = (id: string) => plan.framework.domains.findIndex((domain) => domain.id === id)
+  const short = slots[plan.evidence.whole + 1]! < minimumEvidence.indicators
+  const wantedDomains = minimumEvidence.domains.filter((domain) => slots[plan.evidence.byDomain[domainOf(domain)]! + 1]! < 1)
+  return ofPhase(plan, run)
+    .filter(
+      ({ at, indicator }) =>
+        (run.presence[at] === presence.open || run.presence[at] === presence.leftOut) && (short || wantedDomains.includes(indicator.domain)),
+    )
+    .map(({ indicator }) => indicator.id)
+}
+
+function ofPhase(plan: Plan, run: Run) {
+  return plan.byPhase[run.given.academy.phase]
+}

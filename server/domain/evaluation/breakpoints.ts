@@ -1,0 +1,75 @@
+import type { Comparison, Framework } from '../../schema/types.generated.ts'
+import { comparisonsOf, isFactReference } from '../conditions/tree.ts'
+import type { Fact } from '../facts.ts'
+import type { IndicatorPlan, Plan } from './plan.ts'
+import type { Run } from './run.ts'
+import { thresholdFor } from './threshold-plan.ts'
+
+/** A fact that moves along with an indicator's value: `slope` times the value plus `offset`. */
+interface Line {
+  slope: number
+  offset: number
+}
+
+const comparisonsOfPlan = new WeakMap<Plan, Map<string, Comparison[]>>()
+
+/**
+ * The values of a numeric indicator at which anything that decides the stage may flip: the cuts of its threshold, and the
+ * constants and facts that limits and rules compare its value, gap or change with. In the indicator's unit, unsorted.
+ */
+export function breakpointsOf(plan: Plan, run: Run, indicator: IndicatorPlan): number[] {
+  const points: number[] = []
+  const found = thresholdFor(plan, indicator.indicator.id, run.given.academy.phase)
+  for (const { from } of found?.bands ?? []) {
+    if (from === undefined) continue
+    if (found?.threshold.compare === 'value') points.push(from)
+    else if (run.slots[indicator.gap] === 1) points.push(run.nationals[indicator.at]! + indicator.sign * from)
+  }
+  for (const comparison of readers(plan).get(indicator.indicator.id) ?? []) points.push(...flips(plan, run, indicator, comparison))
+  return points.filter(Number.isFinite)
+}
+
+/** The comparisons of limits and rules by the indicator whose number they read, on either side. */
+function readers(plan: Plan): Map<string, Comparison[]> {
+  const known = comparisonsOfPlan.get(plan)
+  if (known) return known
+  const byIndicator = new Map<string, Comparison[]>()
+  for (const comparison of decidingComparisons(plan.framework)) {
+    const names = isFactReference(comparison.value) ? [comparison.fact, comparison.value.fact] : [comparison.fact]
+    const ids = new Set(
+      names.map((name) => plan.translation.facts.get(name)!).flatMap((fact) => (fact.indicator && fact.type === 'number' ? [fact.indicator.id] : [])),
+    )
+    for (const id of ids) byIndicator.set(id, [...(byIndicator.get(id) ?? []), comparison])
+  }
+  comparisonsOfPlan.set(plan, byIndicator)
+  return byIndicator
+}
+
+/** Every comparison of the limits and rules. */
+export function decidingComparisons({ classification }: Framework): Comparison[] {
+  return [...classification.limits, ...classification.rules].flatMap(({ when }) => comparisonsOf(when).map(({ comparison }) => comparison))
+}
+
+function flips(plan: Plan, run: Run, indicator: IndicatorPlan, { fact, value }: Comparison): number[] {
+  const facts = plan.translation.facts
+  const left = lineOf(run, indicator, facts.get(fact)!)
+  if (!isFactReference(value)) {
+    if (left === undefined) return []
+    return (Array.isArray(value) ? value : [value]).flatMap((constant) => (typeof constant === 'number' ? [(constant - left.offset) / left.slope] : []))
+  }
+  const right = lineOf(run, indicator, facts.get(value.fact)!)
+  if (left && right) return left.slope === right.slope ? [] : [(right.offset - left.offset) / (left.slope - right.slope)]
+  const [line, other] = left ? [left, facts.get(value.fact)!] : [right, facts.get(fact)!]
+  if (line === undefined) return []
+  const slot = plan.slots.of.get(other.name)!
+  return [run.slots[slot + 1]!, run.slots[slot + 2]!].map((bound) => (bound - line.offset) / line.slope)
+}
+
+function lineOf(run: Run, plan: IndicatorPlan, fact: Fact): Line | undefined {
+  if (fact.indicator?.id !== plan.indicator.id || fact.type !== 'number') return undefined
+  if (fact.kind === 'value') return { slope: 1, offset: 0 }
+  const slot = fact.kind === 'gap' ? plan.gap : plan.change
+  if (run.slots[slot] !== 1) return undefined
+  // The derived fact now, less what the value gives to it, is the part that stays.
+  return { slope: plan.sign, offset: run.slots[slot + 1]! - plan.sign * run.slots[plan.value + 1]! }
+}

@@ -1,0 +1,90 @@
+import type { Release, ScenarioCase } from '../../schema/types.generated.ts'
+import { monthsBetween } from '../academic-year.ts'
+import { phases } from '../facts.ts'
+import { round6 } from '../rounding.ts'
+import { doesNotExist, givenValue } from './given-value.ts'
+import type { IndicatorPlan, Plan } from './plan.ts'
+import { presence, type Run } from './run.ts'
+
+/** Puts the bounds of what a case says into the run: values, gaps, changes and the academy's own facts. The case must have no faults. */
+export function fill(plan: Plan, run: Run, given: ScenarioCase, asOf: string): void {
+  run.given = given
+  run.asOf = asOf
+  run.slots.fill(0)
+  run.presence.fill(presence.none)
+  run.stageSets.fill(0)
+  for (const indicator of plan.byPhase[given.academy.phase]) fillIndicator(run, indicator, given)
+  fillAcademy(plan, run, given, asOf)
+}
+
+function fillIndicator(run: Run, plan: IndicatorPlan, given: ScenarioCase): void {
+  const { indicator, at } = plan
+  const { value, year = given.year, release = given.release } = givenValue(given.values[indicator.id])
+  run.values[at] = value
+  run.valueYears[at] = year
+  run.valueReleases[at] = release
+  run.nationals[at] = Number.NaN
+  run.nationalYears[at] = undefined
+  if (typeof value === 'object') {
+    if (doesNotExist(value.absent)) return
+    if (indicator.whenAbsent === 'leave-out') {
+      run.presence[at] = presence.leftOut
+      return
+    }
+    run.presence[at] = presence.open
+    if (indicator.type === 'number') fillNumber(run, plan, given, year, release, indicator.min!, indicator.max!)
+    else fillOptions(run, plan, (1 << plan.bits.size) - 1)
+    return
+  }
+  run.presence[at] = presence.known
+  if (typeof value === 'number') fillNumber(run, plan, given, year, release, value, value)
+  else fillOptions(run, plan, plan.bits.get(value)!)
+}
+
+function fillOptions({ slots }: Run, { value }: IndicatorPlan, set: number): void {
+  slots[value] = 1
+  slots[value + 1] = set
+}
+
+function fillNumber(run: Run, plan: IndicatorPlan, given: ScenarioCase, year: string, release: Release | undefined, min: number, max: number): void {
+  const { at, indicator } = plan
+  bounds(run.slots, plan.value, min, max)
+  const national = plan.national(given.academy.phase, year, release)
+  if (national?.value !== undefined) {
+    run.nationals[at] = national.value
+    run.nationalYears[at] = national.year
+    distance(run.slots, plan.gap, plan.sign, min, max, national.value)
+  }
+  const before = given.previous?.values && givenValue(given.previous.values[indicator.id]).value
+  if (typeof before === 'number') distance(run.slots, plan.change, plan.sign, min, max, before)
+}
+
+/** How much better than `from` the value is: positive is better, whichever way the indicator runs. */
+function distance(slots: Float64Array, slot: number, sign: number, min: number, max: number, from: number): void {
+  const low = round6(min - from)
+  const high = round6(max - from)
+  if (sign > 0) bounds(slots, slot, low, high)
+  else bounds(slots, slot, -high + 0, -low + 0)
+}
+
+function bounds(slots: Float64Array, slot: number, min: number, max: number): void {
+  slots[slot] = 1
+  slots[slot + 1] = min
+  slots[slot + 2] = max
+}
+
+function fillAcademy(plan: Plan, { slots }: Run, { academy, previous }: ScenarioCase, asOf: string): void {
+  const { other, framework } = plan
+  slots[other.phase] = 1
+  slots[other.phase + 1] = 1 << phases.indexOf(academy.phase)
+  if (academy.joinedOn !== undefined) {
+    const months = academy.joinedOn > asOf ? 0 : monthsBetween(academy.joinedOn, asOf)
+    bounds(slots, other.months, months, months)
+    slots[other.newJoiner] = 1
+    slots[other.newJoiner + 1] = academy.joinedOn > asOf || months < framework.newJoinerMonths ? 2 : 1
+  }
+  if (previous?.stage !== undefined) {
+    slots[other.previous] = 1
+    slots[other.previous + 1] = 1 << plan.stagePlaces.get(previous.stage)!
+  }
+}

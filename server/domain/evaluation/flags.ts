@@ -1,0 +1,38 @@
+import type { Notice } from '../../schema/types.generated.ts'
+import type { Names } from '../words/names.ts'
+import { listInWords } from '../words/numbers.ts'
+import type { Plan } from './plan.ts'
+import type { Run } from './run.ts'
+
+/** What the reader of an outcome should know: a jump, a moderation beyond a limit, national figures of an earlier year. */
+export function flagsOf(plan: Plan, run: Run, names: Names): Notice[] {
+  return [...jump(plan, run, names), ...beyondLimit(plan, run, names), ...earlierNational(plan, run)]
+}
+
+function jump(plan: Plan, { classified, given }: Run, names: Names): Notice[] {
+  if (given.previous?.stage === undefined || classified.proposed < 0) return []
+  const before = plan.stagePlaces.get(given.previous.stage)!
+  if (Math.abs(before - classified.proposed) < 2) return []
+  const [from, to] = [names.stage(given.previous.stage), names.stage(plan.stageIds[classified.proposed]!)]
+  return [{ code: 'moved-two-stages', message: `${from} last year, ${to} now: more than one stage at once. Check the figures before it is confirmed.` }]
+}
+
+function beyondLimit(plan: Plan, { classified, given, fired }: Run, names: Names): Notice[] {
+  if (given.moderation === undefined || classified.stage <= classified.cap) return []
+  const passed = plan.framework.classification.limits.filter(
+    (limit, at) => fired.classification[2 + at * 2] === 1 && plan.stagePlaces.get(limit.atMost)! < classified.stage,
+  )
+  const limits = listInWords(passed.map((limit) => `“${limit.title}” (at most ${names.stage(limit.atMost)})`))
+  return [
+    { code: 'moderation-passes-limit', message: `The moderated stage, ${names.stage(given.moderation.stage)}, is better than a limit allows: ${limits}.` },
+  ]
+}
+
+function earlierNational(plan: Plan, run: Run): Notice[] {
+  const earlier = plan.byPhase[run.given.academy.phase].filter(
+    ({ at }) => run.nationalYears[at] !== undefined && run.nationalYears[at] !== run.valueYears[at] && run.slots[plan.indicators[at]!.value] === 1,
+  )
+  if (earlier.length === 0) return []
+  const each = earlier.map(({ at, indicator }) => `${indicator.title} (${run.nationalYears[at]})`)
+  return [{ code: 'national-of-earlier-year', message: `Compared with the latest earlier national figure: ${listInWords(each)}.` }]
+}

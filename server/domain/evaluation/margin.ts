@@ -1,0 +1,80 @@
+import type { Margin, MarginChange, ScenarioCase } from '../../schema/types.generated.ts'
+import { type CompiledFramework, decideStage } from '../compile.ts'
+import { round6 } from '../rounding.ts'
+import { breakpointsOf } from './breakpoints.ts'
+import { givenValue } from './given-value.ts'
+import { gridAtOrAbove, gridAtOrBelow, gridStep } from './grid.ts'
+import type { IndicatorPlan } from './plan.ts'
+import { presence, type Run } from './run.ts'
+
+interface Try {
+  value: number | string | boolean
+  /** In tolerances; steps of the grid where there is no tolerance; steps of rank for categories. */
+  distance: number
+}
+
+export interface MarginFound {
+  margin: Margin
+  /** Settled, and no single change within its tolerance lowers the stage. */
+  secure: boolean
+}
+
+/**
+ * The smallest single-indicator change that would move the proposed stage up, and down. Ties go to the earlier indicator.
+ * Between two breakpoints nothing flips, so trying the grid values beside each breakpoint finds the nearest exactly.
+ * `run` is the run of the case as given, and stays as it is.
+ */
+export function marginOf(compiled: CompiledFramework, run: Run): MarginFound {
+  const { plan } = compiled
+  const { proposed, settled } = run.classified
+  const margin: Margin = { up: null, down: null }
+  if (proposed < 0) return { margin, secure: false }
+  let secure = settled
+  for (const indicator of plan.byPhase[run.given.academy.phase]) {
+    if (run.presence[indicator.at] !== presence.known) continue
+    const from = run.values[indicator.at] as number | string | boolean
+    for (const { value, distance } of triesOf(compiled, run, indicator)) {
+      const nearerUp = margin.up === null || distance < margin.up.distance
+      const nearerDown = margin.down === null || distance < margin.down.distance
+      const within = secure && indicator.indicator.tolerance !== undefined && distance <= 1
+      if (!nearerUp && !nearerDown && !within) continue
+      const stage = stageWith(compiled, run, indicator, value)
+      if (stage < 0 || stage === proposed) continue
+      const change: MarginChange = { stage: plan.stageIds[stage]!, indicator: indicator.indicator.id, from, to: value, distance }
+      if (stage > proposed && nearerUp) margin.up = change
+      if (stage < proposed && nearerDown) margin.down = change
+      if (stage < proposed && within) secure = false
+    }
+  }
+  return { margin, secure }
+}
+
+/** The values of one indicator worth trying, nearest first; of two as near, the better first. */
+function triesOf({ plan }: CompiledFramework, run: Run, indicator: IndicatorPlan): Try[] {
+  const current = run.values[indicator.at] as number | string | boolean
+  if (typeof current !== 'number') {
+    const options = plan.slots.facts.get(indicator.indicator.id)!.options
+    const from = options.indexOf(current)
+    const tries = options.map((value, at) => ({ value, distance: Math.abs(at - from), better: at > from }))
+    return tries.filter(({ distance }) => distance > 0).sort((a, b) => a.distance - b.distance || Number(b.better) - Number(a.better))
+  }
+  const { min, max, decimals, tolerance } = indicator.indicator
+  const step = gridStep(decimals!)
+  const values = new Set<number>()
+  for (const point of breakpointsOf(plan, run, indicator)) {
+    const [below, above] = [gridAtOrBelow(point, decimals!), gridAtOrAbove(point, decimals!)]
+    for (const value of [below, above, round6(below - step), round6(above + step)]) if (value >= min! && value <= max! && value !== current) values.add(value)
+  }
+  const better = (value: number) => (value - current) * indicator.sign > 0
+  return [...values]
+    .map((value) => ({ value, distance: round6(Math.abs(value - current) / (tolerance ?? step)) }))
+    .sort((a, b) => a.distance - b.distance || Number(better(b.value)) - Number(better(a.value)))
+}
+
+function stageWith(compiled: CompiledFramework, run: Run, { indicator }: IndicatorPlan, value: number | string | boolean): number {
+  const { given } = run
+  const dated = givenValue(given.values[indicator.id])
+  const changed: ScenarioCase = { ...given, values: { ...given.values, [indicator.id]: { ...dated, value } } }
+  decideStage(compiled, compiled.runs.tried, changed, run.asOf)
+  return compiled.runs.tried.classified.proposed
+}
