@@ -1,0 +1,55 @@
+import createClient from 'openapi-fetch'
+import type { paths } from './api-paths.ts'
+import { failureOf, offline } from './failure.ts'
+
+const signedOut = new Set<() => void>()
+
+/** Calls `listener` whenever the service no longer knows who is asking. */
+export function onSignedOut(listener: () => void): void {
+  signedOut.add(listener)
+}
+
+/** The service, typed. Use with `ask` or `askWith`: they turn every failure into one shape. */
+export const api = createClient<paths>({ baseUrl: `${location.origin}/api/v1`, fetch: (request) => fetch(request) })
+
+interface Answer<T> {
+  data?: T
+  error?: unknown
+  response: Response
+}
+
+/** The data a call answers, and its response for headers. Throws a `Failure`. */
+export async function askWith<T>(call: Promise<Answer<T>>): Promise<{ data: T; response: Response }> {
+  const { data, error, response } = await call.catch(() => Promise.reject(offline()))
+  if (response.ok) return { data: data as T, response }
+  const failure = failureOf(response.status, typeof error === 'object' && error ? (error as Record<string, unknown>) : {})
+  if (failure.code === 'unauthenticated') for (const listener of signedOut) listener()
+  throw failure
+}
+
+/** The data a call answers. Throws a `Failure`. */
+export async function ask<T>(call: Promise<Answer<T>>): Promise<T> {
+  return (await askWith(call)).data
+}
+
+interface Page<T> {
+  items: T[]
+  next?: string
+}
+
+/** Every item of a list, page after page. Throws a `Failure`. */
+export async function askAll<T>(call: (query: { limit: number; after?: string }) => Promise<Answer<Page<T>>>): Promise<T[]> {
+  const items: T[] = []
+  let after: string | undefined
+  do {
+    const page = await ask(call(after ? { limit: 500, after } : { limit: 500 }))
+    items.push(...page.items)
+    after = page.next
+  } while (after)
+  return items
+}
+
+/** The header that makes a write conditional on the revision it was based on. */
+export function ifMatch(revision: number): { 'If-Match': string } {
+  return { 'If-Match': `"${revision}"` }
+}

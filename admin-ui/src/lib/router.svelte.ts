@@ -1,0 +1,86 @@
+class Router {
+  #url = $state.raw(new URL(location.href))
+
+  /** The path without a slash at its end; the start page is "/". */
+  get path(): string {
+    return this.#url.pathname.replace(/(.)\/+$/, '$1')
+  }
+  get query(): URLSearchParams {
+    return this.#url.searchParams
+  }
+  get hash(): string {
+    return this.#url.hash
+  }
+
+  /** Goes to an address of this app. `replace` leaves no step to go back to, `keepScroll` stays where the page is. */
+  go(to: string, { replace = false, keepScroll = false } = {}): void {
+    const url = new URL(to, location.href)
+    if (url.href === location.href && !replace) return
+    history[replace ? 'replaceState' : 'pushState'](null, '', url)
+    const elsewhere = url.pathname !== this.#url.pathname
+    this.#url = url
+    if (elsewhere && !keepScroll) scrollTo(0, 0)
+  }
+
+  /** Changes query parameters of this page in place; an empty value removes one. */
+  ask(parameters: Record<string, string | null | undefined>, { replace = true } = {}): void {
+    const url = new URL(location.href)
+    for (const [name, value] of Object.entries(parameters)) {
+      if (value) url.searchParams.set(name, value)
+      else url.searchParams.delete(name)
+    }
+    this.go(url.href, { replace, keepScroll: true })
+  }
+
+  /** Follows the browser's back and forward and every plain link inside the app. Returns how to stop. */
+  start(): () => void {
+    const moved = () => {
+      this.#url = new URL(location.href)
+    }
+    const clicked = (event: MouseEvent) => {
+      const to = addressOf(event)
+      if (!to) return
+      event.preventDefault()
+      this.go(to)
+    }
+    addEventListener('popstate', moved)
+    document.addEventListener('click', clicked)
+    return () => {
+      removeEventListener('popstate', moved)
+      document.removeEventListener('click', clicked)
+    }
+  }
+}
+
+const SERVED_BY_THE_SERVICE = /^\/(api|docs|openapi\.json|metrics|healthz|readyz)(\/|$)/
+
+function addressOf(event: MouseEvent): string | undefined {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined
+  const link = (event.target as Element | null)?.closest('a')
+  if (!link?.href || link.target || link.hasAttribute('download') || link.origin !== location.origin) return undefined
+  if (SERVED_BY_THE_SERVICE.test(link.pathname)) return undefined
+  const samePlace = link.pathname === location.pathname && link.search === location.search
+  return samePlace && link.hash ? undefined : link.href
+}
+
+/** Where the person is, and the way elsewhere. Plain links work; `router.go` is for buttons and code. */
+export const router = new Router()
+
+/** The parameters of `path` under `pattern` ("/academies/:id", a last "*" takes the rest), or undefined where it does not fit. */
+export function matched(pattern: string, path: string): Record<string, string> | undefined {
+  const wanted = pattern.split('/').slice(1)
+  const given = path.split('/').slice(1)
+  const open = wanted.at(-1) === '*'
+  if (open ? given.length < wanted.length - 1 : given.length !== wanted.length) return undefined
+  const parameters: Record<string, string> = {}
+  for (const [at, step] of wanted.entries()) {
+    if (step === '*') {
+      parameters['rest'] = given.slice(at).map(decodeURIComponent).join('/')
+    } else if (step.startsWith(':')) {
+      parameters[step.slice(1)] = decodeURIComponent(given[at]!)
+    } else if (step !== given[at]) {
+      return undefined
+    }
+  }
+  return parameters
+}

@@ -1,0 +1,299 @@
+import { applyPatch, createPatch } from 'rfc6902'
+import type { Change, Draft, Framework, JsonPatch, Version } from '../../../../server/schema/types.generated.ts'
+import { api, ask, ifMatch } from '../api.ts'
+import { type Failure, toFailure } from '../failure.ts'
+import { keep } from '../keep.ts'
+import { versions } from './versions.svelte.ts'
+
+interface Conflict {
+  /** Who saved in between. */
+  by: string
+  mine: Framework
+  theirs: Draft
+}
+
+interface Kept {
+  revision: number
+  framework: Framework
+}
+
+const RETRY_AFTER = 5_000
+
+/**
+ * The draft being worked in. `framework` is what is on screen; it is saved in the background, one write at a time, each
+ * naming the revision it was based on. Without a connection it is kept on this device and saved later; when someone
+ * else saved the same place first, `conflict` waits for a choice and nothing is written until it is made.
+ */
+class CurrentDraft {
+  /** As the service has it; undefined outside a draft. */
+  saved: Draft | undefined = $state.raw()
+  /** As on screen: never change it in place, use `change`, or `tryOut` and `settle`. */
+  framework: Framework | undefined = $state.raw()
+  /** The version the draft is of: what "was" means. */
+  base: Version | undefined = $state.raw()
+  /** Every change from base to what the service has, in words. */
+  changes: Change[] = $state.raw([])
+  state: 'saved' | 'saving' | 'kept-here' | 'conflict' = $state('saved')
+  savedAt: Date | undefined = $state.raw()
+  conflict: Conflict | undefined = $state.raw()
+  /** Why the last edit was refused (it was taken back), or why the draft could not be read. */
+  failure: Failure | undefined = $state.raw()
+  /** Counts what is shown, so that a late answer for another draft is not. */
+  #opened = 0
+  #before: Framework[] = $state.raw([])
+  #after: Framework[] = $state.raw([])
+  #trying: Framework | undefined
+
+  get id(): string | undefined {
+    return this.saved?.id
+  }
+  get revision(): number | undefined {
+    return this.saved?.revision
+  }
+  get editable(): boolean {
+    return this.saved?.state === 'draft'
+  }
+  get canUndo(): boolean {
+    return this.#before.length > 0
+  }
+  get canRedo(): boolean {
+    return this.#after.length > 0
+  }
+
+  /** Reads the draft and its base; the one that is open already stays as it is. */
+  async open(id: string): Promise<void> {
+    if (this.saved?.id === id) return
+    this.close()
+    const mine = this.#opened
+    try {
+      const saved = await ask(api.GET('/drafts/{id}', { params: { path: { id } } }))
+      const base = await versions.read(saved.base)
+      if (mine !== this.#opened) return
+      this.base = base
+      this.#have(saved)
+      this.framework = saved.framework
+      this.#bringBack(saved)
+    } catch (error) {
+      if (mine === this.#opened) this.failure = toFailure(error)
+    }
+  }
+
+  /** Reads the draft again after a step (submit, approve, return, rebase) changed it elsewhere. */
+  async reload(): Promise<void> {
+    const id = this.saved?.id
+    if (!id) return
+    this.close()
+    await this.open(id)
+  }
+
+  close(): void {
+    this.#opened++
+    this.saved = undefined
+    this.framework = undefined
+    this.base = undefined
+    this.changes = []
+    this.state = 'saved'
+    this.savedAt = undefined
+    this.conflict = undefined
+    this.failure = undefined
+    this.#before = []
+    this.#after = []
+    this.#trying = undefined
+  }
+
+  /** Makes an edit and saves it. `edit` is given a copy to change in place. */
+  change(edit: (framework: Framework) => void): void {
+    this.tryOut(edit)
+    this.settle()
+  }
+
+  /** Shows an edit without saving it, as while dragging. Each call starts from what is on screen. */
+  tryOut(edit: (framework: Framework) => void): void {
+    if (!this.framework || !this.editable) return
+    this.#trying ??= this.framework
+    const next = structuredClone(this.framework)
+    edit(next)
+    this.framework = next
+  }
+
+  /** Saves what was tried out, as one step to undo. */
+  settle(): void {
+    const before = this.#trying
+    this.#trying = undefined
+    if (!before || !this.framework || createPatch(before, this.framework).length === 0) return
+    this.#before = [...this.#before, before]
+    this.#after = []
+    void this.#save()
+  }
+
+  /** Takes back what was tried out and not settled. */
+  takeBack(): void {
+    if (this.#trying) this.framework = this.#trying
+    this.#trying = undefined
+  }
+
+  undo(): void {
+    const previous = this.#before.at(-1)
+    if (!previous || !this.framework) return
+    this.#after = [...this.#after, this.framework]
+    this.#before = this.#before.slice(0, -1)
+    this.framework = previous
+    void this.#save()
+  }
+
+  redo(): void {
+    const next = this.#after.at(-1)
+    if (!next || !this.framework) return
+    this.#before = [...this.#before, this.framework]
+    this.#after = this.#after.slice(0, -1)
+    this.framework = next
+    void this.#save()
+  }
+
+  /** Gives the draft another title. Throws a `Failure`. */
+  async rename(title: string): Promise<void> {
+    if (!this.saved) return
+    const patch: JsonPatch = [{ op: 'replace', path: '/title', value: title }]
+    this.#have(await write(this.saved, patch))
+    await versions.drafts.load()
+  }
+
+  /** Ends a conflict: mine is written over theirs, or mine is let go. */
+  keep(whose: 'mine' | 'theirs'): void {
+    if (!this.conflict) return
+    const { mine, theirs } = this.conflict
+    this.conflict = undefined
+    this.#have(theirs)
+    this.framework = whose === 'mine' ? mine : theirs.framework
+    this.#before = []
+    this.#after = []
+    this.state = 'saved'
+    if (whose === 'mine') void this.#save()
+    else keep.forget(keyOf(theirs.id))
+  }
+
+  async #save(): Promise<void> {
+    if (this.state === 'saving' || this.state === 'conflict') return
+    const mine = this.#opened
+    this.failure = undefined
+    while (this.saved && this.framework && mine === this.#opened) {
+      const { saved, framework } = this
+      const patch = createPatch(saved.framework, framework).map((operation) => ({ ...operation, path: `/framework${operation.path}` })) as JsonPatch
+      if (patch.length === 0) break
+      this.state = 'saving'
+      try {
+        const next = await write(saved, patch)
+        if (mine !== this.#opened) return
+        this.#have(next)
+        keep.forget(keyOf(saved.id))
+      } catch (error) {
+        if (mine === this.#opened) await this.#refused(toFailure(error), framework)
+        return
+      }
+    }
+    if (mine === this.#opened) this.state = 'saved'
+  }
+
+  async #refused(failure: Failure, framework: Framework): Promise<void> {
+    const saved = this.saved!
+    if (failure.code === 'offline') {
+      this.state = 'kept-here'
+      keep.put<Kept>(keyOf(saved.id), { revision: saved.revision, framework })
+      this.#later()
+    } else if (failure.code === 'stale-revision') {
+      await this.#meet(framework)
+    } else {
+      this.failure = failure
+      this.framework = saved.framework
+      this.#before = this.#before.slice(0, -1)
+      this.state = 'saved'
+    }
+  }
+
+  /** Someone else saved first. Edits of different places go together; of the same place a person chooses. */
+  async #meet(mine: Framework): Promise<void> {
+    const saved = this.saved!
+    const opened = this.#opened
+    try {
+      const theirs = await ask(api.GET('/drafts/{id}', { params: { path: { id: saved.id } } }))
+      if (opened !== this.#opened) return
+      const together = merge(saved.framework, mine, theirs.framework)
+      if (together && theirs.state === 'draft') {
+        this.#have(theirs)
+        this.framework = together
+        this.state = 'saved'
+        await this.#save()
+      } else {
+        this.state = 'conflict'
+        this.conflict = { by: theirs.updatedBy, mine, theirs }
+      }
+    } catch (error) {
+      if (opened === this.#opened) await this.#refused(toFailure(error), mine)
+    }
+  }
+
+  #later(): void {
+    const mine = this.#opened
+    const again = () => {
+      removeEventListener('online', again)
+      clearTimeout(timer)
+      if (mine === this.#opened && this.state === 'kept-here') void this.#save()
+    }
+    const timer = setTimeout(again, RETRY_AFTER)
+    addEventListener('online', again)
+  }
+
+  #bringBack(saved: Draft): void {
+    const kept = keep.get<Kept>(keyOf(saved.id))
+    if (!kept) return
+    if (kept.revision === saved.revision && saved.state === 'draft') {
+      this.framework = kept.framework
+      void this.#save()
+    } else {
+      this.state = 'conflict'
+      this.conflict = { by: saved.updatedBy, mine: kept.framework, theirs: saved }
+    }
+  }
+
+  #have(saved: Draft): void {
+    this.saved = saved
+    this.savedAt = new Date(saved.updatedAt)
+    const path = { n: saved.base, m: saved.id }
+    ask(api.GET('/versions/{n}/diff/{m}', { params: { path } })).then(
+      ({ changes }) => {
+        if (this.saved === saved) this.changes = changes
+      },
+      (error: unknown) => {
+        this.failure = toFailure(error)
+      },
+    )
+  }
+}
+
+const keyOf = (id: string) => `draft.${id}`
+
+function write({ id, revision }: Draft, patch: JsonPatch): Promise<Draft> {
+  return ask(
+    api.PATCH('/drafts/{id}', {
+      params: { path: { id }, header: ifMatch(revision) },
+      body: patch,
+      headers: { 'Content-Type': 'application/json-patch+json' },
+    }),
+  )
+}
+
+/** Both sets of edits on one base, or undefined where they touch the same place or shift each other's positions. */
+export function merge(base: Framework, mine: Framework, theirs: Framework): Framework | undefined {
+  const ours = createPatch(base, mine)
+  const others = createPatch(base, theirs)
+  const onlyValues = [...ours, ...others].every(({ op }) => op === 'replace')
+  const apart = ours.every((one) => others.every((other) => !within(one.path, other.path) && !within(other.path, one.path)))
+  if (!onlyValues || !apart) return undefined
+  const together = structuredClone(theirs)
+  applyPatch(together, ours)
+  return together
+}
+
+const within = (path: string, place: string) => path === place || path.startsWith(`${place}/`)
+
+export const draft = new CurrentDraft()
