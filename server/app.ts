@@ -2,7 +2,9 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import { pinoHttp } from 'pino-http'
 import { WaymarkError } from './domain/errors.ts'
+import { adminUi } from './http/admin-ui.ts'
 import { authenticate, unauthenticated } from './http/authenticate.ts'
+import { docsRouter } from './http/docs.ts'
 import { endpoints } from './http/endpoints.ts'
 import { problemHandler } from './http/problem.ts'
 import { loggerOptions } from './http/request-log.ts'
@@ -32,6 +34,8 @@ export function createApp(context: Context, options: RouterOptions = {}): Expres
     if (!(await authenticate(context, request.headers))) throw unauthenticated()
     throw notFound(request.originalUrl)
   })
+  app.use(docsRouter(endpoints))
+  app.use(adminUi())
   app.use((request) => {
     throw notFound(request.originalUrl)
   })

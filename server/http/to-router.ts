@@ -82,9 +82,14 @@ function queryOf({ query }: Endpoint, request: Request): unknown {
   return {}
 }
 
-function idempotencyKey({ method, success, idempotent }: Endpoint, request: Request): string | undefined {
+/** Whether the same Idempotency-Key and body answers the same thing; where nobody is known there is nobody whose key it could be. */
+export function takesIdempotencyKey({ access, method, success, idempotent }: Endpoint): boolean {
+  return access !== 'open' && (idempotent || (method === 'post' && success.status === 201))
+}
+
+function idempotencyKey(endpoint: Endpoint, request: Request): string | undefined {
   const key = request.get('idempotency-key')
-  if (key === undefined || !(idempotent || (method === 'post' && success.status === 201))) return undefined
+  if (key === undefined || !takesIdempotencyKey(endpoint)) return undefined
   if (!/^[!-~]{1,255}$/.test(key)) throw new WaymarkError('invalid-request', 'Idempotency-Key must be 1 to 255 visible characters.')
   return key
 }
