@@ -1,0 +1,63 @@
+import type { Framework } from '../../schema/types.generated.ts'
+import { type Fault, pointer } from '../errors.ts'
+import { reservedIds } from '../facts.ts'
+
+/** Ids that stand twice in one part, and ids that would be taken for another fact. */
+export function duplicateFaults(framework: Framework): Fault[] {
+  const { classification, support, monitoring } = framework
+  const lists: [string[], { id: string }[]][] = [
+    [['stages'], framework.stages],
+    [['domains'], framework.domains],
+    [['roles'], framework.roles],
+    [['documents'], framework.documents],
+    [['indicators'], framework.indicators],
+    [['thresholds'], framework.thresholds],
+    [['support', 'tiers'], support.tiers],
+    [['support', 'offers'], support.offers],
+    [['monitoring', 'obligations'], monitoring.obligations],
+    [['scenarios'], framework.scenarios],
+    [['classification', 'limits'], classification.limits],
+    [['classification', 'rules'], classification.rules],
+  ]
+  const deciding = [...classification.limits.map((limit) => limit.id), ...classification.rules.map((rule) => rule.id)]
+  return [
+    ...lists.flatMap(([path, items]) => repeated(path, items)),
+    ...classification.rules.flatMap(({ id }, at) =>
+      classification.limits.some((limit) => limit.id === id)
+        ? [{ pointer: pointer('classification', 'rules', at, 'id'), message: `'${id}' is the id of a limit already` }]
+        : [],
+    ),
+    ...(deciding.includes(classification.otherwise.id)
+      ? [{ pointer: pointer('classification', 'otherwise', 'id'), message: `'${classification.otherwise.id}' is the id of a rule or limit already` }]
+      : []),
+    ...framework.indicators.flatMap(({ id, categories = [] }, at) => [
+      ...(reservedIds.includes(id) ? [{ pointer: pointer('indicators', at, 'id'), message: `'${id}' can't be the id of an indicator` }] : []),
+      ...repeated(['indicators', at, 'categories'], categories),
+    ]),
+    ...[...framework.stages.entries(), ...framework.domains.entries()].flatMap(([at, { id }]) =>
+      reservedIds.includes(id)
+        ? [{ pointer: pointer(framework.stages[at]?.id === id ? 'stages' : 'domains', at, 'id'), message: `'${id}' can't be an id here` }]
+        : [],
+    ),
+    ...repeatedBenchmarks(framework),
+  ]
+}
+
+function repeated(path: (string | number)[], items: { id: string }[]): Fault[] {
+  const seen = new Set<string>()
+  return items.flatMap(({ id }, at) => {
+    if (seen.has(id)) return [{ pointer: pointer(...path, at, 'id'), message: `'${id}' is the id of an earlier one` }]
+    seen.add(id)
+    return []
+  })
+}
+
+function repeatedBenchmarks({ benchmarks }: Framework): Fault[] {
+  const seen = new Set<string>()
+  return benchmarks.flatMap(({ indicator, phase, year, release }, at) => {
+    const key = `${indicator} ${phase} ${year} ${release}`
+    if (seen.has(key)) return [{ pointer: pointer('benchmarks', at), message: 'there is an earlier figure for this indicator, phase, year and release' }]
+    seen.add(key)
+    return []
+  })
+}

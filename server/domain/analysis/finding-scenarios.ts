@@ -1,0 +1,75 @@
+import type { Finding, Scenario } from '../../schema/types.generated.ts'
+import type { CompiledFramework } from '../compile.ts'
+import { pointer } from '../errors.ts'
+import { evaluate, namesFor, type PlainOutcome } from '../evaluate.ts'
+import { listInWords } from '../words/numbers.ts'
+import { scenarioDay } from './scenario-day.ts'
+
+/** What a scenario gave. */
+export interface ScenarioRun {
+  scenario: Scenario
+  outcome: PlainOutcome
+  /** What differs from the expectation, in words; none when it passes. */
+  differs: string[]
+}
+
+/** Every scenario with its outcome by the compiled rules, in the order of the framework. */
+export function runScenarios(compiled: CompiledFramework): ScenarioRun[] {
+  return compiled.framework.scenarios.map((scenario) => {
+    const outcome = evaluate(compiled, scenario.evaluate, { asOf: scenarioDay(scenario.evaluate) })
+    return { scenario, outcome, differs: differencesFrom(compiled, scenario, outcome) }
+  })
+}
+
+function differencesFrom(compiled: CompiledFramework, { expect }: Scenario, outcome: PlainOutcome): string[] {
+  const names = namesFor(compiled.plan)
+  const stage = (id: string | null) => (id === null ? 'no stage' : names.stage(id))
+  const given = new Set([...outcome.support, ...outcome.monitoring].map(({ id }) => id))
+  const { classification } = outcome
+  const missing = [...(expect.offers ?? []), ...(expect.obligations ?? [])].filter((id) => !given.has(id))
+  return [
+    ...(expect.stage !== undefined && expect.stage !== classification.stage ? [`gives ${stage(classification.stage)}, expected ${stage(expect.stage)}`] : []),
+    ...(expect.settled !== undefined && expect.settled !== classification.settled
+      ? [`is ${classification.settled ? 'settled' : 'not settled'}, expected ${expect.settled ? 'settled' : 'not settled'}`]
+      : []),
+    ...(missing.length > 0 ? [`does not give ${listInWords(missing)}`] : []),
+  ]
+}
+
+/** Scenarios that do not give what is expected, and rules, limits, offers and duties that no scenario exercises. */
+export function scenarioFindings(compiled: CompiledFramework): Finding[] {
+  const runs = runScenarios(compiled)
+  const failing = runs.flatMap(({ scenario, differs }, at): Finding[] =>
+    differs.length === 0
+      ? []
+      : [
+          {
+            code: 'scenario-failing',
+            severity: 'error',
+            path: pointer('scenarios', at),
+            message: `The scenario “${scenario.title}” ${listInWords(differs)}.`,
+            witness: scenario.evaluate,
+          },
+        ],
+  )
+  return [...failing, ...coverage(compiled, runs)]
+}
+
+function coverage({ framework }: CompiledFramework, runs: ScenarioRun[]): Finding[] {
+  const decided = new Set(runs.map(({ outcome }) => outcome.classification.decidedBy))
+  const given = new Set(runs.flatMap(({ outcome }) => [...outcome.support, ...outcome.monitoring].map(({ id }) => id)))
+  const { classification, support, monitoring } = framework
+  const lists: [{ id: string; title?: string }[], string[], Set<string>, string][] = [
+    [classification.limits, ['classification', 'limits'], decided, 'is decided by the limit'],
+    [classification.rules, ['classification', 'rules'], decided, 'is decided by the rule'],
+    [support.offers, ['support', 'offers'], given, 'is given the offer'],
+    [monitoring.obligations, ['monitoring', 'obligations'], given, 'has the duty'],
+  ]
+  return lists.flatMap(([items, path, seen, words]) =>
+    items.flatMap(({ id, title }, at): Finding[] =>
+      seen.has(id)
+        ? []
+        : [{ code: 'scenario-coverage', severity: 'information', path: pointer(...path, at), message: `No scenario ${words} “${title ?? id}”.` }],
+    ),
+  )
+}

@@ -1,0 +1,12 @@
+import type { Finding } from '../schema/types.generated.ts'
+import { scenarioFindings } from './analysis/finding-scenarios.ts'
+import { supportFindings } from './analysis/finding-support.ts'
+import { thresholdFindings } from './analysis/finding-thresholds.ts'
+import type { CompiledFramework } from './compile.ts'
+
+/** What a person should look at before publishing: errors stop it, warnings and information do not. A pure function of the framework. */
+export function check(compiled: CompiledFramework): Finding[] {
+  const findings = [...scenarioFindings(compiled), ...thresholdFindings(compiled), ...supportFindings(compiled)]
+  const order = { error: 0, warning: 1, information: 2 }
+  return findings.sort((a, b) => order[a.severity] - order[b.severity])
+}
