@@ -1,0 +1,78 @@
+import { type Collection, type Db, MongoClient, type MongoClientOptions } from 'mongodb'
+import { unavailable } from './refusals.ts'
+import { type CollectionName, collections } from './store.ts'
+
+/** A document as MongoDB has it: its id is `_id`. */
+export interface Stored {
+  _id: string
+  revision: number
+  [field: string]: unknown
+}
+
+export interface MongoConnection {
+  client: MongoClient
+  database: Db
+  collection(name: CollectionName): Collection<Stored>
+}
+
+/** Connects and makes the indexes. Throws `store-unavailable` naming the hosts (never the password) and what is wrong. */
+export async function connect(uri: string, answerWithinMs: number): Promise<MongoConnection> {
+  const client = clientOf(uri, answerWithinMs)
+  const database = client.db(databaseIn(uri))
+  const connection: MongoConnection = { client, database, collection: (name) => database.collection(name) }
+  try {
+    await client.connect()
+    await Promise.all((Object.keys(collections) as CollectionName[]).map((name) => makeIndexes(connection, name)))
+    return connection
+  } catch (error) {
+    await client.close()
+    throw unavailable(`MongoDB at ${client.options.hosts.join(', ')} cannot be used: ${reason(error)}.`, error)
+  }
+}
+
+function clientOf(uri: string, answerWithinMs: number): MongoClient {
+  const options: MongoClientOptions = {
+    appName: 'waymark',
+    ignoreUndefined: true,
+    // An answered write is on the disks of a majority; what is read cannot be rolled back.
+    writeConcern: { w: 'majority', journal: true, wtimeoutMS: answerWithinMs },
+    readConcern: { level: 'majority' },
+    serverSelectionTimeoutMS: Math.min(answerWithinMs, 5000),
+    connectTimeoutMS: Math.min(answerWithinMs, 5000),
+    waitQueueTimeoutMS: answerWithinMs,
+    socketTimeoutMS: answerWithinMs,
+  }
+  try {
+    return new MongoClient(uri, options)
+  } catch (error) {
+    throw unavailable(`MONGODB_URI is no address of a MongoDB: ${reason(error)}.`, error)
+  }
+}
+
+/** The database named in the address. The driver would take `test` where there is none. */
+export function databaseIn(uri: string): string {
+  const name = /^[^:]+:\/\/[^/?]*\/([^?]+)/.exec(uri)?.[1]
+  return name ? decodeURIComponent(name) : 'waymark'
+}
+
+/**
+ * Two indexes for a unique field: the one for queries has every document, the one that keeps it unique only those with a value.
+ * (A partial index would not serve an order in which documents without the field come first.)
+ */
+async function makeIndexes({ collection }: MongoConnection, name: CollectionName): Promise<void> {
+  const { indexed, unique }: { indexed: readonly string[]; unique: readonly string[] } = collections[name]
+  const indexes = [
+    ...indexed.map((field) => ({ name: field, key: { [field]: 1, _id: 1 } })),
+    ...unique.map((field) => ({
+      name: `${field}.unique`,
+      key: { [field]: 1 },
+      unique: true,
+      partialFilterExpression: { [field]: { $type: ['string', 'number', 'bool'] } },
+    })),
+  ]
+  if (indexes.length > 0) await collection(name).createIndexes(indexes)
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

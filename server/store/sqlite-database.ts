@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'libsql'
+import { unavailable } from './refusals.ts'
+import { type CollectionName, collections } from './store.ts'
+
+/** Opens the file, making it, its folder, tables and indexes where they are missing. Throws `store-unavailable` saying what is wrong with it. */
+export function openDatabase(file: string, answerWithinMs: number): Database.Database {
+  try {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    const database = new Database(file, { timeout: answerWithinMs })
+    database.pragma('journal_mode = WAL')
+    database.pragma('synchronous = FULL')
+    database.pragma('fullfsync = ON')
+    const damage = (database.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[])[0]?.quick_check
+    if (damage !== 'ok') throw new Error(damage)
+    for (const name of Object.keys(collections) as CollectionName[]) for (const statement of tableOf(name)) database.exec(statement)
+    return database
+  } catch (error) {
+    throw unavailable(`The store in ${file} cannot be opened: ${reason(error)}.`, error)
+  }
+}
+
+/** The SQL for a field of a document. Indexes and queries must say the very same for SQLite to use the index. */
+export function column(field: string): string {
+  return field === 'id' ? 'id' : `json_extract(body, '$."${field}"')`
+}
+
+/** An index holds an expression over the body, so a field can be indexed later without touching a document. */
+function tableOf(name: CollectionName): string[] {
+  const { indexed, unique }: { indexed: readonly string[]; unique: readonly string[] } = collections[name]
+  return [
+    `CREATE TABLE IF NOT EXISTS "${name}" (id TEXT NOT NULL PRIMARY KEY, revision INTEGER NOT NULL, body TEXT NOT NULL)`,
+    ...indexed.map((field) => `CREATE INDEX IF NOT EXISTS "${name}.${field}" ON "${name}" (${column(field)}, id)`),
+    ...unique.map((field) => `CREATE UNIQUE INDEX IF NOT EXISTS "${name}.${field}.unique" ON "${name}" (${column(field)}) WHERE ${column(field)} IS NOT NULL`),
+  ]
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Database.SqliteError ? error.code : ''
+  if (code.startsWith('SQLITE_BUSY')) return 'another process has it locked'
+  if (code === 'SQLITE_NOTADB') return 'it is not a Waymark store (or it is damaged)'
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,164 @@
+import { setImmediate } from 'node:timers/promises'
+import Database from 'libsql'
+import { batches } from './batches.ts'
+import { toText } from './document.ts'
+import { planOf } from './plan.ts'
+import { alreadyExists, notFound, staleRevision, unavailable } from './refusals.ts'
+import { openDatabase } from './sqlite-database.ts'
+import { toSql } from './sqlite-query.ts'
+import type { CollectionName, Document, Store, Unsaved } from './store.ts'
+
+export interface SqliteStoreOptions {
+  /** How long an operation waits for another process to finish its own before it is `store-unavailable`; 5,000 unless told. */
+  answerWithinMs?: number
+}
+
+/** The embedded store: one SQLite file, or memory. Throws `store-unavailable` for a file that is locked, damaged or something else. */
+export async function openSqliteStore(file: string | ':memory:', { answerWithinMs = 5000 }: SqliteStoreOptions = {}): Promise<Store> {
+  const database = openDatabase(file, answerWithinMs)
+  let closed = false
+
+  function use<T>(collection: CollectionName, work: () => T): T {
+    if (closed) throw unavailable('The store is closed.')
+    try {
+      return work()
+    } catch (error) {
+      throw translated(collection, error)
+    }
+  }
+
+  /** Waits for its turn before anything else: a statement that libsql finds waiting for another process would stay half done. */
+  function write<T>(collection: CollectionName, work: () => T): T {
+    return use(collection, () => {
+      database.exec('BEGIN IMMEDIATE')
+      try {
+        const result = work()
+        database.exec('COMMIT')
+        return result
+      } catch (error) {
+        if (database.inTransaction) database.exec('ROLLBACK')
+        throw error
+      }
+    })
+  }
+
+  return {
+    async insert<D extends Document>(collection: CollectionName, document: Unsaved<D>): Promise<D> {
+      const body = firstText(document)
+      write(collection, () => database.prepare(insertInto(collection)).run(document.id, 1, body))
+      return JSON.parse(body)
+    },
+
+    async insertAll(collection, documents) {
+      for (const batch of batches(documents)) {
+        write(collection, () => {
+          const statement = database.prepare(insertInto(collection))
+          for (const document of batch) statement.run(document.id, 1, firstText(document))
+        })
+        await setImmediate()
+      }
+      use(collection, () => undefined)
+    },
+
+    async get<D extends Document>(collection: CollectionName, id: string): Promise<D | undefined> {
+      const row = use(collection, () => database.prepare(`SELECT body FROM "${collection}" WHERE id = ?`).get(id))
+      return row ? toDocument<D>(row) : undefined
+    },
+
+    async getAll<D extends Document>(collection: CollectionName, ids: string[]): Promise<D[]> {
+      if (ids.length > 10_000) throw new Error(`${ids.length} ids are more than 10,000`)
+      const text = `SELECT body FROM "${collection}" WHERE id IN (SELECT value FROM json_each(?))`
+      return use(collection, () => database.prepare(text).all(JSON.stringify(ids))).map(toDocument<D>)
+    },
+
+    async replace<D extends Document>(collection: CollectionName, document: D): Promise<D> {
+      const { id, revision } = document
+      const body = nextText(document)
+      const { changes } = write(collection, () => database.prepare(update(collection)).run(revision + 1, body, id, revision))
+      if (changes === 1) return JSON.parse(body)
+      const row = use(collection, () => database.prepare(`SELECT revision FROM "${collection}" WHERE id = ?`).get(id)) as { revision: number } | undefined
+      throw row ? staleRevision(collection, id, revision, row.revision) : notFound(collection, id)
+    },
+
+    async replaceAll(collection, documents) {
+      const unchanged: string[] = []
+      for (const batch of batches(documents)) {
+        write(collection, () => {
+          const statement = database.prepare(update(collection))
+          for (const document of batch) {
+            const { changes } = statement.run(document.revision + 1, nextText(document), document.id, document.revision)
+            if (changes === 0) unchanged.push(document.id)
+          }
+        })
+        await setImmediate()
+      }
+      use(collection, () => undefined)
+      return unchanged
+    },
+
+    async remove(collection, id) {
+      return write(collection, () => database.prepare(`DELETE FROM "${collection}" WHERE id = ?`).run(id)).changes === 1
+    },
+
+    async find<D extends Document>(collection: CollectionName, query = {}) {
+      const plan = planOf(collection, query)
+      const { text, values } = toSql(collection, plan)
+      return plan.toPage(use(collection, () => database.prepare(text).all(...values)).map(toDocument<D>))
+    },
+
+    async ready() {
+      try {
+        return use('settings', () => database.prepare('SELECT 1 FROM settings LIMIT 1').all()).length >= 0
+      } catch {
+        return false
+      }
+    },
+
+    async close() {
+      if (closed) return
+      closed = true
+      tidy(database)
+      database.close()
+    },
+  }
+}
+
+/** Leaves one complete file behind, good to copy. Where another process is using it the log stays, and nothing is lost. */
+function tidy(database: Database.Database): void {
+  try {
+    database.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError && outOfReach.test(error.code))) throw error
+  }
+}
+
+function insertInto(collection: CollectionName): string {
+  return `INSERT INTO "${collection}" (id, revision, body) VALUES (?, ?, ?)`
+}
+
+function update(collection: CollectionName): string {
+  return `UPDATE "${collection}" SET revision = ?, body = ? WHERE id = ? AND revision = ?`
+}
+
+function firstText(document: Unsaved<Document>): string {
+  return toText({ ...document, revision: 1 })
+}
+
+function nextText(document: Document): string {
+  return toText({ ...document, revision: document.revision + 1 })
+}
+
+function toDocument<D extends Document>(row: unknown): D {
+  return JSON.parse((row as { body: string }).body)
+}
+
+/** What SQLite says when the file cannot be read or written, whatever was asked of it. */
+const outOfReach = /^SQLITE_(BUSY|LOCKED|IOERR|FULL|CORRUPT|NOTADB|CANTOPEN|READONLY|PERM|PROTOCOL)/
+
+function translated(collection: CollectionName, error: unknown): unknown {
+  if (!(error instanceof Database.SqliteError)) return error
+  if (outOfReach.test(error.code)) return unavailable('The store cannot be read or written at the moment.', error)
+  if (error.code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return alreadyExists(collection, 'id', error)
+  const field = error.code === 'SQLITE_CONSTRAINT_UNIQUE' && /'\w+\.(\w+)\.unique'/.exec(error.message)?.[1]
+  return field ? alreadyExists(collection, field, error) : error
+}
