@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import type { Endpoint } from '../../server/http/endpoint.ts'
+import { endpoints } from '../../server/http/endpoints.ts'
+import { fullPath } from '../../server/http/to-router.ts'
+import type { Role, Scope } from '../../server/schema/types.generated.ts'
+import type { Access } from '../../server/services/caller.ts'
+import { openSession } from '../../server/services/sessions.ts'
+import { addUser } from '../../server/services/users.ts'
+import { type Api, startService } from '../support/service.ts'
+import { describeOnStores } from '../support/stores.ts'
+
+const open = ['setUp', 'signIn', 'readHealth', 'readReadiness']
+
+/** As wire.md has it under "Receipts, people, keys". */
+const ofScope: Record<Scope, Access[]> = {
+  evaluate: ['caller', 'evaluate'],
+  read: ['caller', 'read'],
+  returns: ['caller', 'returns'],
+  framework: ['caller', 'edit'],
+}
+
+const ofRole: Record<Role, Access[]> = {
+  viewer: ['caller', 'evaluate', 'read'],
+  editor: ['caller', 'evaluate', 'read', 'returns', 'edit'],
+  approver: ['caller', 'evaluate', 'read', 'approve'],
+  administrator: ['caller', 'evaluate', 'read', 'administer'],
+}
+
+const closed = endpoints.filter(({ access }) => access !== 'open')
+
+function ask(api: Api, endpoint: Endpoint) {
+  const path = fullPath(endpoint).replaceAll(/\{\w+\}/g, 'nothing')
+  const { get, post, put, patch, del } = api
+  return { get, post, put, patch, delete: del }[endpoint.method](path)
+}
+
+async function refusedOf(api: Api, cookie?: string): Promise<string[]> {
+  const refused: string[] = []
+  // signing out last: it ends the session that asks
+  for (const endpoint of closed.filter(({ operationId }) => operationId !== 'signOut')) {
+    const request = ask(api, endpoint)
+    const { status, body } = await (cookie ? request.set('Cookie', cookie) : request)
+    expect(status, endpoint.operationId).not.toBe(401)
+    if (status === 403 && body.code === 'forbidden') refused.push(endpoint.operationId)
+  }
+  return refused
+}
+
+function namesBeyond(access: Access[]): string[] {
+  const allowed = ({ access: needed }: Endpoint) => [needed].flat().some((one) => access.includes(one as Access))
+  return closed.filter((endpoint) => !allowed(endpoint)).map(({ operationId }) => operationId)
+}
+
+describeOnStores('access', (openStore) => {
+  test('only what the wire lists as open is open', () => {
+    expect(endpoints.filter(({ access }) => access === 'open').map(({ operationId }) => operationId)).toEqual(open)
+  })
+
+  test('every route but the open ones answers 401 without a caller', async () => {
+    const { api } = startService(await openStore())
+    for (const nobody of [api.as(undefined), api.as('no-such-key'), api.as(`waymark_${'x'.repeat(43)}`)]) {
+      for (const endpoint of closed) {
+        const { status, body, type } = await ask(nobody, endpoint)
+        expect({ status, code: body.code, type }, endpoint.operationId).toEqual({ status: 401, code: 'unauthenticated', type: 'application/problem+json' })
+      }
+    }
+    expect((await api.as(undefined).get('/nothing')).status).toBe(401)
+  })
+
+  test('a key that is none is not made up for by a session', async () => {
+    const { api, context } = startService(await openStore())
+    const user = await addUser(context, { name: 'A', email: 'a@example.org', password: 'a long enough password', roles: ['administrator'] })
+    const { token } = await openSession(context, user)
+    expect((await api.as('no-such-key').get('/users').set('Cookie', `waymark-session=${token}`)).status).toBe(401)
+  })
+
+  test.each(Object.entries(ofScope))('a key with the scope %s may do that and nothing else', async (scope, access) => {
+    const { api } = startService(await openStore())
+    const { key } = (await api.post('/keys', { name: scope, scopes: [scope] })).body
+    expect(await refusedOf(api.as(key))).toEqual(namesBeyond(access))
+  })
+
+  test.each(Object.entries(ofRole))('a person with the role %s may do that and nothing else', async (role, access) => {
+    const { api, context } = startService(await openStore())
+    const user = await addUser(context, { name: role, email: 'a@example.org', password: 'a long enough password', roles: [role as Role] })
+    const { token } = await openSession(context, user)
+    expect(await refusedOf(api.as(undefined), `waymark-session=${token}`)).toEqual(namesBeyond(access))
+  })
+
+  test('the bootstrap key may do everything', async () => {
+    const { api } = startService(await openStore())
+    expect(await refusedOf(api)).toEqual([])
+  })
+
+  test('without BOOTSTRAP_KEY there is none', async () => {
+    const { api } = startService(await openStore(), { settings: { BOOTSTRAP_KEY: '' } })
+    expect((await api.get('/users')).status).toBe(401)
+    expect((await api.as('undefined').get('/users')).status).toBe(401)
+  })
+})
