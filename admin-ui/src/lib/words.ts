@@ -1,3 +1,4 @@
+import { capitalised, countInWords, differenceInWords, listInWords } from '../../../server/domain/words/numbers.ts'
 import type { AbsenceReason, Indicator, Phase, PlainValue, Release } from '../../../server/schema/types.generated.ts'
 
 export const PHASES: Record<Phase, string> = {
@@ -35,16 +36,18 @@ const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', '
 export const numeral = (count: number) => NUMERALS[count] ?? String(count)
 
 /** "1 academy", "2 academies"; the plural is given where an s is not enough. */
-export const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
+export const counted = countInWords
 
 /** "Three academies", "one academy". */
 export const spelt = (count: number, one: string, many = `${one}s`) => `${numeral(count)} ${count === 1 ? one : many}`
 
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+export const capital = capitalised
 
 /** "Ashlawn", "Ashlawn and Houlton", "Ashlawn, Houlton and Henry Hinde". */
-export const listed = (items: readonly string[], last = 'and') =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
+export const listed = listInWords
+
+/** A size without its sign: "3 points", "1 day". */
+export const amountApart = differenceInWords
 
 /** A number with a true minus sign, at most `decimals` places where given. */
 export function figure(value: number, decimals?: number): string {

@@ -1,6 +1,12 @@
+import { SvelteMap } from 'svelte/reactivity'
+import { yearAfter, yearStarting } from '../../../../server/domain/academic-year.ts'
 import type { Academy, Outcome, Return } from '../../../../server/schema/types.generated.ts'
 import { api, askAll } from '../api.ts'
 import { Resource } from './resource.svelte.ts'
+import { today } from './versions.svelte.ts'
+
+/** How many academic years back are looked through. */
+const YEARS = 12
 
 class Academies {
   /** The trust's academies by name; the comparison group is not among them. */
@@ -8,12 +14,12 @@ class Academies {
     const items: Academy[] = await askAll((query) => api.GET('/academies', { params: { query } }))
     return items.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
   })
-  /** Every stored return of the trust's academies, newest year first: what is current, without earlier releases. */
+  /** The current return of each of the trust's academies and year, newest year first. */
   returns = new Resource(async () => {
-    const items: Return[] = await askAll((query) => api.GET('/returns', { params: { query } }))
-    return items.sort((a, b) => b.year.localeCompare(a.year) || a.academy.localeCompare(b.academy))
+    const read = (year: string) => askAll<Return>((query) => api.GET('/returns', { params: { query: { ...query, year } } }))
+    return (await Promise.all(recentYears().map(read))).flat()
   })
-  #outcomes = new Map<string, Resource<Outcome[]>>()
+  #outcomes = new SvelteMap<string, Resource<Outcome[]>>()
   #chosen: string | undefined = $state()
 
   /** Years with returns, newest first. */
@@ -34,14 +40,17 @@ class Academies {
     return this.returns.value?.find((one) => one.academy === academy && one.year === year)
   }
 
-  /** Outcomes of the trust's academies in a year under the version in force, with explanation and margin; read once. */
-  outcomes(year: string): Resource<Outcome[]> {
-    const known = this.#outcomes.get(year)
-    if (known) return known
-    const resource: Resource<Outcome[]> = new Resource(() => askAll((query) => api.GET('/outcomes', { params: { query: { ...query, year } } })))
+  /** Outcomes of the trust's academies in a year under the version in force; undefined until `needOutcomes`. */
+  outcomes(year: string): Resource<Outcome[]> | undefined {
+    return this.#outcomes.get(year)
+  }
+
+  /** Reads the outcomes of a year once. */
+  needOutcomes(year: string): void {
+    if (this.#outcomes.has(year)) return
+    const resource = new Resource<Outcome[]>(() => askAll((query) => api.GET('/outcomes', { params: { query: { ...query, year } } })))
     this.#outcomes.set(year, resource)
     void resource.load()
-    return resource
   }
 
   async need(): Promise<void> {
@@ -50,9 +59,17 @@ class Academies {
 
   /** After an academy or a return changed, or another version came into force. */
   async reload(): Promise<void> {
-    this.#outcomes.clear()
     await Promise.all([this.list.load(), this.returns.load()])
+    this.#outcomes.clear()
   }
+}
+
+/** The academic years looked through, newest first; a year starts in September. */
+export function recentYears(): string[] {
+  const now = today()
+  const start = Number(now.slice(0, 4)) - (now.slice(5) < '09-01' ? 1 : 0)
+  const current = yearStarting(start)
+  return Array.from({ length: YEARS }, (_, back) => yearAfter(current, -back))
 }
 
 export const academies = new Academies()

@@ -1,0 +1,45 @@
+import type { Framework, MarginChange, Outcome } from '../../../server/schema/types.generated.ts'
+import { stageLook } from './stages.ts'
+import { amountApart, capital, figure, listed, valueInWords } from './words.ts'
+
+/** How firmly an academy sits in its stage, in words. */
+export interface Security {
+  title: string
+  text: string
+}
+
+/** From the outcome's margin: close to another stage within a usual year's change, secure, or not settled at all. */
+export function securityOf(framework: Framework, { classification, margin, settledBy }: Outcome): Security {
+  const titles = settledBy.map((id) => framework.indicators.find((indicator) => indicator.id === id)?.title ?? id)
+  const settling = titles.length > 0 ? `${capital(shortList(titles))} ${titles.length === 1 ? 'settles' : 'settle'} it.` : ''
+  const title = (stage: string) => stageLook(framework, stage)?.title ?? stage
+  if (classification.stage === null) return { title: 'No stage yet', text: settling || 'Too little is known of this year.' }
+  if (!classification.settled) return { title: 'Not settled', text: settling }
+  const down = margin?.down
+  const up = margin?.up
+  if (down && down.distance <= 1) return { title: `Close to ${title(down.stage)}`, text: `${apart(framework, down)}${usual(framework, down)}` }
+  if (up && up.distance <= 1) return { title: `Close to ${title(up.stage)}`, text: `${apart(framework, up)}${usual(framework, up)}` }
+  const secure = `Secure in ${title(classification.stage)}`
+  if (up) return { title: secure, text: `Nearest way up: ${apart(framework, up)}` }
+  if (down) return { title: secure, text: `Nearest way down: ${apart(framework, down)}` }
+  return { title: secure, text: 'No single indicator would change it.' }
+}
+
+function apart(framework: Framework, { indicator: id, from, to }: MarginChange): string {
+  const indicator = framework.indicators.find((one) => one.id === id)
+  if (!indicator) return ''
+  if (typeof from === 'number' && typeof to === 'number') return `${capital(amountApart(round(to - from), indicator))} of ${indicator.title}.`
+  return `${indicator.title} at ${valueInWords(indicator, to)}, not ${valueInWords(indicator, from)}.`
+}
+
+function usual(framework: Framework, { indicator: id, from }: MarginChange): string {
+  const tolerance = framework.indicators.find((one) => one.id === id)?.tolerance
+  return typeof from === 'number' && tolerance !== undefined ? ` A usual year changes by ${figure(tolerance)}.` : ''
+}
+
+const round = (value: number) => Math.round(value * 1e6) / 1e6
+
+/** A long list says its first two and how many more. */
+function shortList(titles: string[]): string {
+  return titles.length <= 3 ? listed(titles) : `${titles.slice(0, 2).join(', ')} and ${titles.length - 2} more`
+}
