@@ -73,7 +73,7 @@ interface Description {
   method: Method
   success: Success
   /** Besides those that follow from access, query, params and body. */
-  errors: ErrorCode[]
+  errors: readonly ErrorCode[]
   /** The path is as it stands, not under /api/v1. */
   root?: true
   /** Idempotency-Key is honoured; always so on a POST whose success is 201. */
