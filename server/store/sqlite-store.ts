@@ -102,8 +102,12 @@ export async function openSqliteStore(file: string | ':memory:', { answerWithinM
 
     async find<D extends Document>(collection: CollectionName, query = {}) {
       const plan = planOf(collection, query)
-      const { text, values } = toSql(collection, plan)
-      return plan.toPage(use(collection, () => database.prepare(text).all(...values)).map(toDocument<D>))
+      const rows: unknown[] = []
+      for (const { text, values } of toSql(collection, plan)) {
+        const wanted = plan.limit + 1 - rows.length
+        if (wanted > 0) rows.push(...use(collection, () => database.prepare(text).all(...values, wanted)))
+      }
+      return plan.toPage(rows.map(toDocument<D>))
     },
 
     async ready() {
