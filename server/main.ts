@@ -7,9 +7,11 @@ import { WaymarkError } from './domain/errors.ts'
 import { addressOf, drain, listen } from './listen.ts'
 import type { Settings } from './schema/types.generated.ts'
 import type { Context } from './services/context.ts'
+import { readDefaultFramework } from './services/default-framework.ts'
 import { keepHouse } from './services/housekeeping.ts'
 import { createMetrics } from './services/metrics.ts'
 import { newSetupToken } from './services/setup.ts'
+import { ensureFirstVersion } from './services/versions/first-version.ts'
 import { readSettings } from './settings.ts'
 import { openMongoStore } from './store/mongo-store.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
@@ -41,6 +43,7 @@ async function run(settings: Settings): Promise<void> {
 
 async function serve(context: Context): Promise<void> {
   collectDefaultMetrics({ register: context.metrics.registry })
+  await ensureFirstVersion(context, readDefaultFramework)
   const server = await listen(createApp(context), context.settings)
   const address = addressOf(server, context.settings)
   const token = await newSetupToken(context)

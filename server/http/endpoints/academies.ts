@@ -1,0 +1,59 @@
+import { changeAcademy, createAcademy, listAcademies, readAcademy } from '../../services/academies/academies.ts'
+import { endpoint } from '../endpoint.ts'
+import { ifMatch } from '../if-match.ts'
+import { withRevision } from '../reply.ts'
+
+export const academiesEndpoints = [
+  endpoint({
+    operationId: 'createAcademy',
+    summary: 'Add an academy',
+    method: 'post',
+    path: '/academies',
+    access: 'returns',
+    body: 'create-academy',
+    success: { status: 201, schema: 'academy' },
+    errors: ['already-exists'],
+    handle: async ({ context, body }) => {
+      const academy = await createAcademy(context, body)
+      return withRevision(academy, academy.revision, { headers: { Location: `/api/v1/academies/${academy.id}` } })
+    },
+  }),
+  endpoint({
+    operationId: 'listAcademies',
+    summary: "The trust's academies; `members=all` lists the comparison group too",
+    method: 'get',
+    path: '/academies',
+    access: 'read',
+    query: 'academy-query',
+    success: { status: 200, schema: 'academy-page' },
+    errors: [],
+    handle: ({ context, query }) => listAcademies(context, query),
+  }),
+  endpoint({
+    operationId: 'readAcademy',
+    summary: 'An academy',
+    method: 'get',
+    path: '/academies/{id}',
+    access: 'read',
+    success: { status: 200, schema: 'academy' },
+    errors: ['not-found'],
+    handle: async ({ context, params }) => {
+      const academy = await readAcademy(context, params.id)
+      return withRevision(academy, academy.revision)
+    },
+  }),
+  endpoint({
+    operationId: 'changeAcademy',
+    summary: 'Change what is given of an academy',
+    method: 'patch',
+    path: '/academies/{id}',
+    access: 'returns',
+    body: 'change-academy',
+    success: { status: 200, schema: 'academy' },
+    errors: ['not-found', 'stale-revision'],
+    handle: async ({ context, params, body, headers }) => {
+      const academy = await changeAcademy(context, params.id, body, ifMatch(headers))
+      return withRevision(academy, academy.revision)
+    },
+  }),
+]

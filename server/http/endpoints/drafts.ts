@@ -1,0 +1,122 @@
+import { impactOfDraft } from '../../services/versions/compare-versions.ts'
+import { checkDraft, createDraft, discardDraft, listDrafts, readDraft } from '../../services/versions/drafts.ts'
+import { patchDraft, replaceFramework } from '../../services/versions/edit-draft.ts'
+import { publishDraft } from '../../services/versions/publish-draft.ts'
+import { endpoint } from '../endpoint.ts'
+import { ifMatch, requireIfMatch } from '../if-match.ts'
+import { withRevision } from '../reply.ts'
+
+export const draftsEndpoints = [
+  endpoint({
+    operationId: 'createDraft',
+    summary: 'Begin a draft from a published version',
+    method: 'post',
+    path: '/drafts',
+    access: 'edit',
+    body: 'create-draft',
+    success: { status: 201, schema: 'draft' },
+    errors: ['not-possible'],
+    handle: async ({ context, caller, body }) => {
+      const draft = await createDraft(context, caller, body)
+      return withRevision(draft, draft.revision, { headers: { Location: `/api/v1/drafts/${draft.id}` } })
+    },
+  }),
+  endpoint({
+    operationId: 'listDrafts',
+    summary: 'The drafts being worked on, the one edited last first',
+    method: 'get',
+    path: '/drafts',
+    access: 'read',
+    query: 'page-query',
+    success: { status: 200, schema: 'draft-page' },
+    errors: [],
+    handle: ({ context, query }) => listDrafts(context, query),
+  }),
+  endpoint({
+    operationId: 'readDraft',
+    summary: 'A draft whole',
+    method: 'get',
+    path: '/drafts/{id}',
+    access: 'read',
+    success: { status: 200, schema: 'draft' },
+    errors: ['not-found'],
+    handle: async ({ context, params }) => {
+      const draft = await readDraft(context, params.id)
+      return withRevision(draft, draft.revision)
+    },
+  }),
+  endpoint({
+    operationId: 'patchDraft',
+    summary: 'Edit the title or the framework of a draft by JSON Patch',
+    method: 'patch',
+    path: '/drafts/{id}',
+    access: 'edit',
+    body: { schema: 'json-patch', type: 'application/json-patch+json' },
+    success: { status: 200, schema: 'draft' },
+    errors: ['not-found', 'state-conflict', 'patch-test-failed', 'stale-revision', 'revision-required', 'not-possible'],
+    handle: async ({ context, caller, params, body, headers }) => {
+      const draft = await patchDraft(context, caller, params.id, body, requireIfMatch(headers))
+      return withRevision(draft, draft.revision)
+    },
+  }),
+  endpoint({
+    operationId: 'replaceDraftFramework',
+    summary: 'Replace the framework of a draft',
+    method: 'put',
+    path: '/drafts/{id}/framework',
+    access: 'edit',
+    body: { schema: 'framework', code: 'not-possible' },
+    success: { status: 200, schema: 'draft' },
+    errors: ['not-found', 'state-conflict', 'stale-revision', 'revision-required', 'not-possible'],
+    handle: async ({ context, caller, params, body, headers }) => {
+      const draft = await replaceFramework(context, caller, params.id, body, requireIfMatch(headers))
+      return withRevision(draft, draft.revision)
+    },
+  }),
+  endpoint({
+    operationId: 'checkDraft',
+    summary: 'What the checks find in a draft',
+    method: 'post',
+    path: '/drafts/{id}/check',
+    access: 'read',
+    success: { status: 200, schema: 'check-report' },
+    errors: ['not-found'],
+    handle: ({ context, params }) => checkDraft(context, params.id),
+  }),
+  endpoint({
+    operationId: 'readDraftImpact',
+    summary: 'Who would move from the base of a draft to the draft, and why',
+    method: 'post',
+    path: '/drafts/{id}/impact',
+    access: 'read',
+    body: { schema: 'impact-request', optional: true },
+    success: { status: 200, schema: 'comparison-report' },
+    errors: ['not-found', 'not-possible'],
+    handle: ({ context, params, body }) => impactOfDraft(context, params.id, body),
+  }),
+  endpoint({
+    operationId: 'publishDraft',
+    summary: 'Make a draft the next version, in force from a day that is today or later',
+    method: 'post',
+    path: '/drafts/{id}/publish',
+    access: 'approve',
+    body: 'publish-draft',
+    success: { status: 201, schema: 'version' },
+    errors: ['not-found', 'state-conflict', 'not-publishable', 'evaluators-differ', 'stale-revision'],
+    handle: ({ context, caller, params, body, headers }) => publishDraft(context, caller, params.id, body, ifMatch(headers)),
+  }),
+  endpoint({
+    operationId: 'discardDraft',
+    summary: 'End a draft nobody wants, with the reason',
+    method: 'post',
+    path: '/drafts/{id}/discard',
+    access: 'edit',
+    body: 'reason',
+    success: { status: 200, schema: 'draft' },
+    errors: ['not-found', 'state-conflict', 'stale-revision'],
+    handle: async ({ context, caller, params, body, headers }) => {
+      const draft = await discardDraft(context, caller, params.id, body.reason, ifMatch(headers))
+      return withRevision(draft, draft.revision)
+    },
+  }),
+]

@@ -1,0 +1,63 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Outcome, OutcomePageQuery } from '../../schema/types.generated.ts'
+import type { Context } from '../../services/context.ts'
+import { everyOutcome, listOutcomes, readOutcome } from '../../services/evaluation/stored-outcomes.ts'
+import { accepts } from '../accepts.ts'
+import { endpoint } from '../endpoint.ts'
+import { reply } from '../reply.ts'
+
+const csv = 'text/csv'
+const csvHeaders = { 'Content-Type': `${csv}; charset=utf-8`, 'Content-Disposition': 'attachment; filename="outcomes.csv"' }
+const columns = ['academy', 'name', 'phase', 'year', 'stage', 'proposed', 'settled', 'decided-by']
+
+export const outcomesEndpoints = [
+  endpoint({
+    operationId: 'readOutcome',
+    summary: 'The outcome of what is stored of an academy, of its newest year unless told',
+    method: 'get',
+    path: '/academies/{id}/outcome',
+    access: 'read',
+    query: 'outcome-query',
+    success: { status: 200, schema: 'outcome' },
+    errors: ['not-found', 'not-possible'],
+    handle: ({ context, params, query }) => readOutcome(context, params.id, query),
+  }),
+  endpoint({
+    operationId: 'listOutcomes',
+    summary: 'The outcomes of what is stored for a year; as CSV all of them, unless a page is asked for',
+    method: 'get',
+    path: '/outcomes',
+    access: 'read',
+    query: 'outcome-page-query',
+    success: { status: 200, schema: 'outcome-page', types: [csv] },
+    errors: ['not-possible'],
+    handle: async ({ context, query, headers }) => {
+      if (!accepts(headers, csv)) return listOutcomes(context, query)
+      if (query.limit === undefined && query.after === undefined) return reply({ headers: csvHeaders, stream: everyRow(context, query) })
+      const { items, next } = await listOutcomes(context, query)
+      return reply({
+        headers: { ...csvHeaders, ...(next === undefined ? {} : { Link: `<?${nextPage(query, next)}>; rel="next"` }) },
+        body: header() + items.map(toRow).join(''),
+      })
+    },
+  }),
+]
+
+async function* everyRow(context: Context, query: OutcomePageQuery): AsyncGenerator<string> {
+  yield header()
+  for await (const outcomes of everyOutcome(context, query)) yield outcomes.map(toRow).join('')
+}
+
+function header(): string {
+  return stringify([columns])
+}
+
+/** A name that starts like a formula must not become one in a spreadsheet. */
+function toRow({ academy, year, classification: { stage, proposed, settled, decidedBy } }: Outcome): string {
+  return stringify([[academy?.id, academy?.name, academy?.phase, year, stage, proposed, String(settled), decidedBy]], { escape_formulas: true })
+}
+
+function nextPage(query: OutcomePageQuery, next: string): URLSearchParams {
+  const given = Object.entries({ ...query, after: next }).map(([name, value]): [string, string] => [name, String(value)])
+  return new URLSearchParams(given)
+}

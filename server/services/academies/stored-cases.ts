@@ -1,0 +1,91 @@
+import { yearAfter } from '../../domain/academic-year.ts'
+import type { PageQuery, PreviousReturn, ScenarioCase } from '../../schema/types.generated.ts'
+import type { Context } from '../context.ts'
+import { type List, pagesOf } from '../pages.ts'
+import { moderatedStages } from '../receipts/moderated-stages.ts'
+import { type AcademyDocument, type Membership, readAcademyDocument, toReference } from './academies.ts'
+import type { ReturnDocument } from './return-document.ts'
+import { pageOfReturns, returnsOf, type StoredReturn } from './returns.ts'
+
+/** What is stored of an academy and year as something to evaluate, with the return of the year before. */
+export interface StoredCase {
+  given: ScenarioCase
+  release: ReturnDocument['release']
+}
+
+/** Which of what is stored. Without a year the newest return of each academy, or `every` one. */
+export interface StoredCohort extends Membership {
+  year?: string
+  every?: boolean
+}
+
+/** Stored returns as cases, a page at a time. */
+export async function* storedCases(context: Context, { every = false, ...cohort }: StoredCohort): AsyncGenerator<StoredCase[]> {
+  if (every) return yield* everyCase(context)
+  let after: string | undefined
+  do {
+    const page = await pageOfCases(context, { ...cohort, limit: 500, ...(after === undefined ? {} : { after }) })
+    yield page.items
+    after = page.next
+  } while (after !== undefined)
+}
+
+/** A page of stored returns as cases; never empty while there is a next. */
+export async function pageOfCases(context: Context, query: PageQuery & Membership & { year?: string }): Promise<List<StoredCase>> {
+  const { items, ...next } = await pageOfReturns(context, query)
+  return { items: await withPrevious(context, items), ...next }
+}
+
+/** The stored return of an academy as a case, its newest unless a year is named; undefined where nothing is stored. Throws `not-found` for the academy. */
+export async function storedCase(context: Context, id: string, year?: string): Promise<StoredCase | undefined> {
+  const academy = await readAcademyDocument(context, id)
+  const where = { academy: id, ...(year === undefined ? {} : { year }) }
+  const { items } = await context.store.find<ReturnDocument>('returns', { where, order: 'year', descending: true, limit: 1 })
+  const [found] = await withPrevious(
+    context,
+    items.map((stored) => ({ academy, stored })),
+  )
+  return found
+}
+
+async function* everyCase(context: Context): AsyncGenerator<StoredCase[]> {
+  for await (const page of pagesOf<ReturnDocument>(context.store, 'returns', {})) {
+    const academies = await context.store.getAll<AcademyDocument>('academies', [...new Set(page.map(({ academy }) => academy))])
+    const byId = new Map(academies.map((academy) => [academy.id, academy]))
+    const stored = page.flatMap((one) => {
+      const academy = byId.get(one.academy)
+      return academy ? [{ academy, stored: one }] : []
+    })
+    yield await withPrevious(context, stored)
+  }
+}
+
+/** Values from the return of the year before; its stage only where a moderated one was recorded, for it is never computed again. */
+async function withPrevious(context: Context, found: StoredReturn[]): Promise<StoredCase[]> {
+  const cases = new Map<string, StoredCase>()
+  for (const year of new Set(found.map(({ stored }) => stored.year))) {
+    const before = yearAfter(year, -1)
+    const ofYear = found.filter(({ stored }) => stored.year === year)
+    const academies = ofYear.map(({ academy }) => academy)
+    const [returns, stages] = await Promise.all([
+      returnsOf(context, academies, before),
+      moderatedStages(
+        context,
+        academies.map(({ id }) => id),
+        before,
+      ),
+    ])
+    for (const one of ofYear) cases.set(one.stored.id, toCase(one, previousOf(before, returns.get(one.academy.id), stages.get(one.academy.id))))
+  }
+  return found.map(({ stored }) => cases.get(stored.id)!)
+}
+
+function previousOf(year: string, stored: ReturnDocument | undefined, stage: string | undefined): PreviousReturn | undefined {
+  if (!stored && stage === undefined) return undefined
+  return { year, ...(stage === undefined ? {} : { stage }), ...(stored ? { values: stored.values } : {}) }
+}
+
+function toCase({ academy, stored }: StoredReturn, previous: PreviousReturn | undefined): StoredCase {
+  const { year, release, values } = stored
+  return { given: { academy: toReference(academy), year, release, values, ...(previous ? { previous } : {}) }, release }
+}

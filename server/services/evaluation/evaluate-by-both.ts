@@ -1,0 +1,15 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { CompiledFramework } from '../../domain/compile.ts'
+import { WaymarkError } from '../../domain/errors.ts'
+import { type EvaluateOptions, evaluate, type PlainOutcome } from '../../domain/evaluate.ts'
+import { evaluateByReference } from '../../domain/reference.ts'
+import type { ScenarioCase } from '../../schema/types.generated.ts'
+
+/** The outcome on which the compiled rules and json-rules-engine agree. Throws `evaluators-differ`, with the case and both outcomes, where they do not. */
+export async function evaluateByBoth(compiled: CompiledFramework, given: ScenarioCase, options: EvaluateOptions): Promise<PlainOutcome> {
+  const outcome = evaluate(compiled, given, options)
+  const reference = await evaluateByReference(compiled, given, options)
+  if (isDeepStrictEqual(outcome, reference)) return outcome
+  const message = 'The compiled rules and json-rules-engine give different outcomes for this case, so neither is recorded.'
+  throw new WaymarkError('evaluators-differ', message, [], { case: given, asOf: options.asOf, compiled: outcome, reference })
+}

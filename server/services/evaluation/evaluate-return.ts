@@ -1,0 +1,49 @@
+import { caseFaults } from '../../domain/case-faults.ts'
+import { refuse } from '../../domain/errors.ts'
+import { type EvaluateOptions, evaluate, type PlainOutcome } from '../../domain/evaluate.ts'
+import { evaluateByReference } from '../../domain/reference.ts'
+import type { EvaluateRequest, Outcome, ScenarioCase } from '../../schema/types.generated.ts'
+import { type Caller, demand } from '../caller.ts'
+import { type Context, today } from '../context.ts'
+import { recordOutcome } from '../receipts/record-outcome.ts'
+import { type ResolvedVersion, resolveVersion } from '../versions/resolve-version.ts'
+import { isDoubted } from './differences.ts'
+import { type Shadow, shadow as shadowOfProcess } from './shadow.ts'
+
+/**
+ * Evaluates a return under a version, `current` unless told, on a day, today unless told; records it when asked to. Throws `not-possible` for a version
+ * that is not there and for values it cannot take, `forbidden` when the caller may not record, `evaluators-differ` for what cannot be recorded.
+ */
+export async function evaluateReturn(context: Context, caller: Caller, request: EvaluateRequest, shadow: Shadow = shadowOfProcess): Promise<Outcome> {
+  if (request.record) demand(caller, 'returns')
+  else demand(caller, 'evaluate')
+  const { version: name = 'current', record, include = [], engine = 'compiled', ...given } = request
+  const asOf = given.asOf ?? today(context)
+  const version = await resolveVersion(context, name, asOf)
+  refuse('not-possible', 'The framework cannot take this return.', caseFaults(version.compiled, given))
+  const options = { asOf, include }
+  if (record) return recordOutcome(context, caller, version, given, options)
+  return named(version, await decide(context, version, given, options, engine, shadow))
+}
+
+/** The outcome by the compiled rules, or by json-rules-engine where that is asked for or the two were seen to differ. `given` must have no faults. */
+export async function decide(
+  context: Context,
+  version: ResolvedVersion,
+  given: ScenarioCase,
+  options: EvaluateOptions,
+  engine: 'compiled' | 'reference' = 'compiled',
+  shadow: Shadow = shadowOfProcess,
+): Promise<PlainOutcome> {
+  const decider = engine === 'reference' || (await isDoubted(context, version.digest)) ? 'reference' : 'compiled'
+  context.metrics.evaluations.inc({ engine: decider })
+  if (decider === 'reference') return evaluateByReference(version.compiled, given, options)
+  const outcome = evaluate(version.compiled, given, options)
+  shadow.follow(context, version, given, options, outcome)
+  return outcome
+}
+
+/** The outcome with the version it is of. */
+export function named({ label, digest }: Pick<ResolvedVersion, 'label' | 'digest'>, outcome: PlainOutcome): Outcome {
+  return { version: label, digest, ...outcome }
+}

@@ -1,0 +1,69 @@
+import { digestOf } from '../../domain/digest.ts'
+import type { Include } from '../../domain/evaluate.ts'
+import type { Outcome, Receipt, ReceiptSummary, ScenarioCase } from '../../schema/types.generated.ts'
+import type { Document } from '../../store/store.ts'
+import type { Person } from '../versions/version-document.ts'
+
+/** A recorded outcome. Never changed. */
+export interface ReceiptDocument extends Document {
+  /** 1, 2, 3 ... without a gap, so that one taken away is missed. */
+  number: number
+  at: string
+  by: Person
+  /** The id of the academy. */
+  academy: string
+  year: string
+  /** The published version it was decided under, and its framework's digest. */
+  version: number
+  frameworkDigest: string
+  asOf: string
+  case: ScenarioCase
+  include: Include[]
+  outcome: Outcome
+  /** Of all the rest. */
+  digest: string
+}
+
+export type ReceiptContent = Omit<ReceiptDocument, 'revision' | 'digest'>
+
+/** The SHA-256 of everything a receipt says. */
+export function receiptDigest({
+  id,
+  format,
+  number,
+  at,
+  by,
+  academy,
+  year,
+  version,
+  frameworkDigest,
+  asOf,
+  case: given,
+  include,
+  outcome,
+}: ReceiptContent): string {
+  return digestOf({ id, format, number, at, by, academy, year, version, frameworkDigest, asOf, case: given, include, outcome })
+}
+
+export function toReceiptSummary({
+  id,
+  number,
+  digest,
+  at,
+  by,
+  case: { academy },
+  year,
+  version,
+  frameworkDigest,
+  asOf,
+  outcome,
+}: ReceiptDocument): ReceiptSummary {
+  const { stage, source } = outcome.classification
+  return { id, number, digest, at, by: by.name, academy, year, version, frameworkDigest, asOf, stage, source }
+}
+
+export function toReceipt(document: ReceiptDocument): Receipt {
+  const { id, number, digest, at, by, case: given, year, version, frameworkDigest, asOf, include, outcome } = document
+  const verified = receiptDigest(document) === digest
+  return { id, number, digest, at, by: by.name, academy: given.academy, year, version, frameworkDigest, asOf, case: given, include, outcome, verified }
+}

@@ -1,0 +1,54 @@
+import { caseFaults } from '../../domain/case-faults.ts'
+import { compare } from '../../domain/compare.ts'
+import { refuse } from '../../domain/errors.ts'
+import type { Cohort, CompareRequest, ComparisonReport, GivenCohort, ImpactRequest, ScenarioCase } from '../../schema/types.generated.ts'
+import { storedCases } from '../academies/stored-cases.ts'
+import { type Context, today } from '../context.ts'
+import { fitting } from '../evaluation/fitting.ts'
+import { type ResolvedVersion, resolveVersion } from './resolve-version.ts'
+import { readDraftDocument } from './versions.ts'
+
+/**
+ * Who moves between two versions, and why: over the returns of the body, over those stored for a year, or over each member's newest. For a draft also
+ * which of its changes moves whom. Throws `not-possible` for a version that is not there and for given values neither version can take.
+ */
+export async function compareVersions(context: Context, { from, to, cohort, asOf = today(context) }: CompareRequest): Promise<ComparisonReport> {
+  const before = await resolveVersion(context, from, asOf, '/from')
+  const after = await resolveVersion(context, to, asOf, '/to')
+  const cases = await casesOf(context, before, after, cohort)
+  return compare(before.compiled, after.compiled, cases, { asOf, attribution: !after.published })
+}
+
+/** As `compareVersions`, from the base of a draft to the draft. Throws `not-found` too. */
+export async function impactOfDraft(context: Context, id: string, request: ImpactRequest = {}): Promise<ComparisonReport> {
+  const { base = 1 } = await readDraftDocument(context, id)
+  return compareVersions(context, { ...request, from: base, to: id })
+}
+
+async function casesOf(context: Context, before: ResolvedVersion, after: ResolvedVersion, cohort: Cohort = {}): Promise<ScenarioCase[]> {
+  if (isGiven(cohort)) refuseFaulty(before, after, cohort.returns)
+  const cases = isGiven(cohort) ? cohort.returns : await everyStored(context, cohort)
+  return cases.map((given) => fitting(after.compiled, fitting(before.compiled, given)))
+}
+
+function isGiven(cohort: Cohort): cohort is GivenCohort {
+  return 'returns' in cohort
+}
+
+async function everyStored(context: Context, cohort: Exclude<Cohort, GivenCohort>): Promise<ScenarioCase[]> {
+  const cases: ScenarioCase[] = []
+  for await (const page of storedCases(context, cohort)) cases.push(...page.map(({ given }) => given))
+  return cases
+}
+
+/** A value that one of the two versions takes is no fault: a draft may bring an indicator, or drop one. */
+function refuseFaulty(before: ResolvedVersion, after: ResolvedVersion, cases: ScenarioCase[]): void {
+  const faults = cases.flatMap((given, index) => {
+    const under = (version: ResolvedVersion) => caseFaults(version.compiled, given)
+    const later = new Set(under(after).map(({ pointer }) => pointer))
+    return under(before)
+      .filter(({ pointer }) => later.has(pointer))
+      .map(({ pointer, message }) => ({ pointer: `/cohort/returns/${index}${pointer}`, message }))
+  })
+  refuse('not-possible', 'Neither version can take these returns.', faults)
+}

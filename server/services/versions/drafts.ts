@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { check } from '../../domain/check.ts'
+import { WaymarkError } from '../../domain/errors.ts'
+import type { CheckReport, CreateDraft, Draft, DraftSummary, PageQuery } from '../../schema/types.generated.ts'
+import type { Caller } from '../caller.ts'
+import type { Context } from '../context.ts'
+import { type List, listPage } from '../pages.ts'
+import { compiledFramework } from './compiled-frameworks.ts'
+import { readPublished } from './resolve-version.ts'
+import { personOf, toDraft, toDraftSummary, type VersionDocument } from './version-document.ts'
+import { readDraftDocument } from './versions.ts'
+
+/** A new draft with the framework of a published version. Throws `not-possible` when there is no such version. */
+export async function createDraft(context: Context, caller: Caller, { base, title }: CreateDraft): Promise<Draft> {
+  const { framework, digest } = await readBase(context, base)
+  const by = personOf(caller)
+  const at = context.now().toISOString()
+  const history = [{ at, by, action: 'created' as const }]
+  const draft = { id: randomUUID(), format: 1, state: 'draft' as const, title, base, framework, digest, authors: [by], updatedAt: at, updatedBy: by, history }
+  return toDraft(await context.store.insert<VersionDocument>('versions', draft))
+}
+
+/** Drafts that are neither published nor discarded, the one edited last first. */
+export function listDrafts({ store }: Context, page: PageQuery): Promise<List<DraftSummary>> {
+  const query = { ...page, where: { state: ['draft', 'in-review'] }, order: 'updatedAt', descending: true, without: ['framework', 'history', 'replaced'] }
+  return listPage<VersionDocument, DraftSummary>(store, 'versions', query, toDraftSummary)
+}
+
+/** A draft whole, in whatever state it is. Throws `not-found`. */
+export async function readDraft(context: Context, id: string): Promise<Draft> {
+  return toDraft(await readDraftDocument(context, id))
+}
+
+/** What the checks find in a draft. Throws `not-found`. */
+export async function checkDraft(context: Context, id: string): Promise<CheckReport> {
+  const { digest, framework } = await readDraftDocument(context, id)
+  return { findings: check(await compiledFramework(digest, () => framework)) }
+}
+
+/** Ends a draft that nobody wants; it is kept with the reason. Throws `not-found`, `state-conflict`, `stale-revision`. */
+export async function discardDraft(context: Context, caller: Caller, id: string, reason: string, revision?: number): Promise<Draft> {
+  const draft = await readDraftDocument(context, id)
+  requireState(draft, 'draft', 'in-review')
+  const by = personOf(caller)
+  const at = context.now().toISOString()
+  const { replaced: _, ...kept } = draft
+  const history = [...draft.history, { at, by, action: 'discarded' as const, note: reason }]
+  const discarded = { ...kept, revision: revision ?? draft.revision, state: 'discarded' as const, updatedAt: at, updatedBy: by, history }
+  return toDraft(await context.store.replace<VersionDocument>('versions', discarded))
+}
+
+/** Throws `state-conflict` unless the draft is in one of the states. */
+export function requireState(draft: VersionDocument, ...states: VersionDocument['state'][]): void {
+  if (states.includes(draft.state)) return
+  throw new WaymarkError('state-conflict', `The draft is ${draft.state}, so this cannot be done to it.`, [], { state: draft.state })
+}
+
+async function readBase(context: Context, base: number): Promise<VersionDocument> {
+  try {
+    return await readPublished(context, base)
+  } catch (error) {
+    if (error instanceof WaymarkError && error.code === 'not-found')
+      throw new WaymarkError('not-possible', error.message, [{ pointer: '/base', message: `there is no version ${base}` }])
+    throw error
+  }
+}

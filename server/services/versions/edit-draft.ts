@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util'
+import { digestOf } from '../../domain/digest.ts'
+import { type Fault, pointer, refuse, WaymarkError } from '../../domain/errors.ts'
+import { frameworkFaults } from '../../domain/framework-faults.ts'
+import { parse } from '../../schema/parse.ts'
+import type { Draft, Framework, JsonPatch } from '../../schema/types.generated.ts'
+import type { Caller } from '../caller.ts'
+import type { Context } from '../context.ts'
+import { applyJsonPatch } from './apply-json-patch.ts'
+import { requireState } from './drafts.ts'
+import { refuseStale } from './stale-draft.ts'
+import { type HistoryEntry, type Person, personOf, type Replaced, toDraft, type VersionDocument } from './version-document.ts'
+import { readDraftDocument } from './versions.ts'
+
+/** Bytes of JSON of what edits replaced that a draft carries along; what is older is let go. */
+const mostReplaced = 2_000_000
+const sameEntryFor = 3_600_000
+
+/**
+ * Edits a draft by JSON Patch on /title and /framework, based on `revision`. Throws `not-found`, `invalid-request` for any other place, `state-conflict`,
+ * `patch-test-failed`, `stale-revision` with what changed since, and `not-possible` when it would not be a valid framework; then nothing is changed.
+ */
+export async function patchDraft(context: Context, caller: Caller, id: string, patch: JsonPatch, revision: number): Promise<Draft> {
+  const draft = await openForEditing(context, id, revision)
+  refuse('invalid-request', 'Only the title and the framework of a draft can be edited.', placesOutside(patch))
+  const { title, framework } = applyJsonPatch({ title: draft.title, framework: draft.framework }, patch) as { title: unknown; framework: unknown }
+  const { title: valid } = parse('create-draft', { base: draft.base, title }, { code: 'not-possible' })
+  return save(context, caller, draft, valid, framework)
+}
+
+/** Replaces the framework of a draft, based on `revision`. Throws as `patchDraft`. */
+export async function replaceFramework(context: Context, caller: Caller, id: string, framework: Framework, revision: number): Promise<Draft> {
+  const draft = await openForEditing(context, id, revision)
+  return save(context, caller, draft, draft.title, framework)
+}
+
+async function openForEditing(context: Context, id: string, revision: number): Promise<VersionDocument> {
+  const draft = await readDraftDocument(context, id)
+  requireState(draft, 'draft')
+  refuseStale(draft, revision)
+  return draft
+}
+
+/** Pointers of the patch that lead elsewhere than /title or into /framework. */
+function placesOutside(patch: JsonPatch): Fault[] {
+  const inside = (place: string) => place === '/title' || place === '/framework' || place.startsWith('/framework/')
+  return patch.flatMap(({ path, from }, index) => [
+    ...(inside(path) ? [] : [{ pointer: pointer(index, 'path'), message: `'${path}' is neither /title nor in /framework` }]),
+    ...(from === undefined || inside(from) ? [] : [{ pointer: pointer(index, 'from'), message: `'${from}' is neither /title nor in /framework` }]),
+  ])
+}
+
+async function save(context: Context, caller: Caller, draft: VersionDocument, title: string, data: unknown): Promise<Draft> {
+  const framework = parse('framework', data, { code: 'not-possible', at: '/framework' })
+  const faults = frameworkFaults(framework).map((fault) => ({ ...fault, pointer: `/framework${fault.pointer}` }))
+  refuse('not-possible', 'The draft would not be a valid framework, so it stays as it was.', faults)
+  const digest = digestOf(framework)
+  if (title === draft.title && digest === draft.digest) return toDraft(draft)
+  const by = personOf(caller)
+  const at = context.now()
+  const edited: VersionDocument = {
+    ...draft,
+    title,
+    framework,
+    digest,
+    authors: draft.authors.some((author) => author.id === by.id) ? draft.authors : [...draft.authors, by],
+    updatedAt: at.toISOString(),
+    updatedBy: by,
+    history: withEdit(draft.history, by, at),
+    replaced: withinLimit([...(draft.replaced ?? []), replacedBy(draft, title, framework)]),
+  }
+  try {
+    return toDraft(await context.store.replace('versions', edited))
+  } catch (error) {
+    if (error instanceof WaymarkError && error.code === 'stale-revision') refuseStale(await readDraftDocument(context, draft.id), draft.revision)
+    throw error
+  }
+}
+
+/** Edits by one person within the hour are one entry. */
+function withEdit(history: HistoryEntry[], by: Person, at: Date): HistoryEntry[] {
+  const last = history.at(-1)
+  const continues = last?.action === 'edited' && last.by.id === by.id && at.getTime() - Date.parse(last.at) < sameEntryFor
+  if (!last || !continues) return [...history, { at: at.toISOString(), by, action: 'edited', edits: 1 }]
+  return [...history.slice(0, -1), { ...last, edits: (last.edits ?? 1) + 1, until: at.toISOString() }]
+}
+
+function replacedBy(draft: VersionDocument, title: string, framework: Framework): Replaced {
+  const names = [...new Set([...Object.keys(draft.framework), ...Object.keys(framework)])] as (keyof Framework)[]
+  const changed = names.filter((name) => !isDeepStrictEqual(draft.framework[name], framework[name]))
+  const added = changed.filter((name) => draft.framework[name] === undefined)
+  const parts = Object.fromEntries(changed.filter((name) => !added.includes(name)).map((name) => [name, draft.framework[name]]))
+  return { revision: draft.revision, ...(title === draft.title ? {} : { title: draft.title }), parts, added }
+}
+
+function withinLimit(replaced: Replaced[]): Replaced[] {
+  let bytes = 0
+  const from = replaced.findLastIndex((entry) => {
+    bytes += JSON.stringify(entry).length
+    return bytes > mostReplaced
+  })
+  return replaced.slice(from + 1)
+}

@@ -1,0 +1,123 @@
+import { setImmediate } from 'node:timers/promises'
+import { check } from '../../domain/check.ts'
+import type { CompiledFramework } from '../../domain/compile.ts'
+import { WaymarkError } from '../../domain/errors.ts'
+import type { Finding, PublishDraft, Version } from '../../schema/types.generated.ts'
+import { storedCases } from '../academies/stored-cases.ts'
+import type { Caller } from '../caller.ts'
+import { type Context, today } from '../context.ts'
+import { evaluateByBoth } from '../evaluation/evaluate-by-both.ts'
+import { fitting } from '../evaluation/fitting.ts'
+import { compiledFramework } from './compiled-frameworks.ts'
+import { requireState } from './drafts.ts'
+import { type PublishedVersion, readPublishedVersions } from './published-versions.ts'
+import { sealOf } from './seal.ts'
+import { refuseStale } from './stale-draft.ts'
+import { type PublishedDocument, personOf, toVersion, type VersionDocument } from './version-document.ts'
+import { readDraftDocument } from './versions.ts'
+
+type Missing = 'approval' | 'scenarios' | 'findings' | 'base' | 'later-version'
+
+/**
+ * Makes a draft the next version, in force from a day that is today or later. Throws `not-found`, `state-conflict`, `stale-revision`, `invalid-request` for
+ * an earlier day, `not-publishable` naming all that is missing, and `evaluators-differ` when compiled rules and json-rules-engine disagree on a scenario
+ * or a stored return; nothing is changed then.
+ */
+export async function publishDraft(
+  context: Context,
+  caller: Caller,
+  id: string,
+  { effectiveFrom, note = '' }: PublishDraft,
+  revision?: number,
+): Promise<Version> {
+  refuseEarlier(effectiveFrom, today(context))
+  const draft = await readDraftDocument(context, id)
+  requireState(draft, 'draft')
+  if (revision !== undefined) refuseStale(draft, revision)
+  const published = await readPublishedVersions(context)
+  const compiled = await compiledFramework(draft.digest, () => draft.framework)
+  const faults = check(compiled).filter(({ severity }) => severity === 'error')
+  refuseMissing([...staleness(draft, published, effectiveFrom), ...missingBy(faults)], faults)
+  await requireAgreement(context, compiled)
+  const version = await store(context, toPublished(context, caller, draft, published.at(-1), effectiveFrom, note))
+  await readPublishedVersions(context)
+  return toVersion(version)
+}
+
+function refuseEarlier(effectiveFrom: string, day: string): void {
+  if (effectiveFrom >= day) return
+  throw new WaymarkError('invalid-request', 'A version cannot take effect in the past.', [{ pointer: '/effectiveFrom', message: `must be ${day} or later` }])
+}
+
+function staleness({ base }: VersionDocument, published: PublishedVersion[], effectiveFrom: string): Missing[] {
+  const later = published.some((version) => (version.effectiveFrom ?? '') > effectiveFrom)
+  return [...(base === published.at(-1)?.number ? [] : (['base'] as const)), ...(later ? (['later-version'] as const) : [])]
+}
+
+function missingBy(faults: Finding[]): Missing[] {
+  const scenarios = faults.some(({ code }) => code === 'scenario-failing')
+  const others = faults.some(({ code }) => code !== 'scenario-failing')
+  return [...(scenarios ? (['scenarios'] as const) : []), ...(others ? (['findings'] as const) : [])]
+}
+
+const words: Record<Missing, string> = {
+  approval: 'it is not approved',
+  scenarios: 'a scenario fails',
+  findings: 'the checks find errors',
+  base: 'a newer version has been published since the draft was begun',
+  'later-version': 'a published version takes effect on a later day',
+}
+
+function refuseMissing(missing: Missing[], findings: Finding[] = []): void {
+  if (missing.length === 0) return
+  const sentence = `The draft cannot be published: ${missing.map((one) => words[one]).join('; ')}.`
+  throw new WaymarkError('not-publishable', sentence, [], { missing, ...(findings.length > 0 ? { findings } : {}) })
+}
+
+/** Both evaluators over every scenario and every stored return, the comparison group's too. */
+async function requireAgreement(context: Context, compiled: CompiledFramework): Promise<void> {
+  const day = today(context)
+  const agree = async (given: Parameters<typeof evaluateByBoth>[1]) => {
+    await evaluateByBoth(compiled, given, { asOf: given.asOf ?? day })
+    // json-rules-engine only ever yields to promises: others must get their turn
+    await setImmediate()
+  }
+  for (const { evaluate } of compiled.framework.scenarios) await agree(evaluate)
+  for await (const page of storedCases(context, { members: 'all', every: true })) for (const { given } of page) await agree(fitting(compiled, given))
+}
+
+function toPublished(
+  context: Context,
+  caller: Caller,
+  draft: VersionDocument,
+  last: PublishedVersion | undefined,
+  effectiveFrom: string,
+  note: string,
+): PublishedDocument {
+  const { replaced: _, ...kept } = draft
+  const at = context.now().toISOString()
+  const by = personOf(caller)
+  const published = {
+    number: (last?.number ?? 0) + 1,
+    effectiveFrom,
+    publishedAt: at,
+    publishedBy: by,
+    note,
+    approval: 'none',
+    ...(last ? { previousSeal: last.seal } : {}),
+  }
+  const history = [...draft.history, { at, by, action: 'published' as const, ...(note === '' ? {} : { note }) }]
+  return { ...kept, ...published, seal: sealOf({ ...kept, ...published }), state: 'published', updatedAt: at, updatedBy: by, history }
+}
+
+/** The number is unique among versions: whoever comes second has a base that is the newest no longer. */
+async function store(context: Context, version: PublishedDocument): Promise<PublishedDocument> {
+  try {
+    return await context.store.replace('versions', version)
+  } catch (error) {
+    if (!(error instanceof WaymarkError)) throw error
+    if (error.code === 'already-exists') refuseMissing(['base'])
+    if (error.code === 'stale-revision') refuseStale(await readDraftDocument(context, version.id), version.revision)
+    throw error
+  }
+}

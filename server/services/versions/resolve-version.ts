@@ -1,0 +1,67 @@
+import type { CompiledFramework } from '../../domain/compile.ts'
+import { WaymarkError } from '../../domain/errors.ts'
+import type { Framework } from '../../schema/types.generated.ts'
+import type { Context } from '../context.ts'
+import { compiledFramework } from './compiled-frameworks.ts'
+import { inForceOn, type PublishedVersion, publishedVersions, readPublishedVersions } from './published-versions.ts'
+import { isPublished, type VersionDocument } from './version-document.ts'
+
+/** What a caller may name a version by: the one in force, its number, or a draft's id. */
+export type VersionName = 'current' | number | string
+
+export interface ResolvedVersion {
+  /** As answers name it: the number of a published version, the id of a draft. */
+  label: number | string
+  id: string
+  digest: string
+  published: boolean
+  base?: number
+  compiled: CompiledFramework
+}
+
+/** The version named, ready to evaluate; `current` is the one in force on `day`. Throws `not-possible` at `pointer` when there is no such version. */
+export async function resolveVersion(context: Context, name: VersionName, day: string, pointer = '/version'): Promise<ResolvedVersion> {
+  const found = typeof name === 'string' && name !== 'current' ? await findById(context, name) : await findPublished(context, name, day)
+  if (!found) throw new WaymarkError('not-possible', `There is no version ${name}.`, [{ pointer, message: `there is no version ${name}` }])
+  const compiled = await compiledFramework(found.digest, () => readFramework(context, found.id, found.digest))
+  return {
+    label: found.number ?? found.id,
+    id: found.id,
+    digest: found.digest,
+    published: found.state === 'published',
+    ...(found.base === undefined ? {} : { base: found.base }),
+    compiled,
+  }
+}
+
+/** The version a query names in text. */
+export function versionName(text: string | undefined): VersionName {
+  if (text === undefined) return 'current'
+  return /^\d+$/.test(text) ? Number(text) : text
+}
+
+async function findPublished(context: Context, name: VersionName, day: string): Promise<PublishedVersion | undefined> {
+  const pick = (versions: PublishedVersion[]) => (name === 'current' ? inForceOn(versions, day) : versions.find(({ number }) => number === name))
+  // another instance may have published it within the last two seconds
+  return pick(await publishedVersions(context)) ?? pick(await readPublishedVersions(context))
+}
+
+async function findById({ store }: Context, id: string): Promise<Omit<VersionDocument, 'framework' | 'history'> | undefined> {
+  const { items } = await store.find<VersionDocument>('versions', { where: { id }, without: ['framework', 'history', 'replaced'] })
+  return items.find(({ state }) => state !== 'discarded')
+}
+
+/** A draft may be edited between reading its digest and its framework: what is kept by a digest must be of that digest. */
+async function readFramework({ store }: Context, id: string, digest: string): Promise<Framework> {
+  const document = await store.get<VersionDocument>('versions', id)
+  if (document?.digest === digest) return document.framework
+  throw new WaymarkError('state-conflict', 'The draft was changed while it was read. Ask again.')
+}
+
+/** The published document of a number. Throws `not-found`. */
+export async function readPublished({ store }: Context, number: number) {
+  const { items } = await store.find<VersionDocument>('versions', { where: { number } })
+  const document = items.find(isPublished)
+  if (!document) throw new WaymarkError('not-found', `There is no version ${number}.`)
+  return document
+}
