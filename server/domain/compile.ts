@@ -3,7 +3,7 @@ import { classify } from './evaluation/classify.ts'
 import { countStages } from './evaluation/count-stages.ts'
 import { fill } from './evaluation/fill.ts'
 import { type Plan, planOf } from './evaluation/plan.ts'
-import { createRun, type Run } from './evaluation/run.ts'
+import { createRun, presence, type Run } from './evaluation/run.ts'
 import { compileCondition, type Test } from './rules/compile-condition.ts'
 import type { EngineRule } from './rules/engine-rule.ts'
 
@@ -11,9 +11,17 @@ import type { EngineRule } from './rules/engine-rule.ts'
 export interface CompiledFramework {
   framework: Framework
   plan: Plan
-  tests: { thresholds: Test[]; classification: Test[]; support: Test[] }
+  tests: Tests
   /** Two runs that are filled again and again: one for the case asked for, one for what is tried beside it. */
   runs: { asked: Run; tried: Run }
+}
+
+interface Tests {
+  /** By indicator, with the place of each rule: an indicator without a value costs nothing, for every one of its rules asks that it exists. */
+  thresholds: { at: number; test: Test }[][]
+  /** By rule; those of both readings stand side by side, certain first. */
+  classification: Test[]
+  support: Test[]
 }
 
 /** `framework` must have no faults. Costs some milliseconds: keep the result. Evaluating under it is synchronous and never overlaps itself. */
@@ -21,7 +29,12 @@ export function compile(framework: Framework): CompiledFramework {
   const plan = planOf(framework)
   const closures = (rules: EngineRule[]) => rules.map((rule) => compileCondition(rule.conditions, plan.slots))
   const { thresholds, classification, support } = plan.translation
-  const tests = { thresholds: closures(thresholds), classification: closures(classification), support: closures(support) }
+  const ofThresholds = closures(thresholds).map((test, at) => ({ at, test }))
+  const tests: Tests = {
+    thresholds: plan.indicators.map(({ at }) => ofThresholds.filter((rule) => plan.thresholdTargets[rule.at]!.indicator === at)),
+    classification: closures(classification),
+    support: closures(support),
+  }
   return { framework, plan, tests, runs: { asked: newRun(plan), tried: newRun(plan) } }
 }
 
@@ -39,17 +52,27 @@ export function newRun({ translation, slots, indicators }: Plan): Run {
 /** Classifies a case by the closures; support and monitoring are left for `decideSupport`. */
 export function decideStage({ plan, tests }: CompiledFramework, run: Run, given: ScenarioCase, asOf: string): void {
   fill(plan, run, given, asOf)
-  fire(tests.thresholds, run.slots, run.fired.thresholds)
+  fireThresholds(plan, tests, run)
   countStages(plan, run)
-  fire(tests.classification, run.slots, run.fired.classification)
+  fire(tests.classification, run, run.fired.classification)
   classify(plan, run)
 }
 
 /** Which offers and obligations follow, after `decideStage`. */
 export function decideSupport({ tests }: CompiledFramework, run: Run): void {
-  fire(tests.support, run.slots, run.fired.support)
+  fire(tests.support, run, run.fired.support)
 }
 
-function fire(tests: Test[], slots: Float64Array, fired: Uint8Array): void {
-  for (let at = 0; at < tests.length; at++) fired[at] = tests[at]!(slots) ? 1 : 0
+function fireThresholds(plan: Plan, tests: Tests, run: Run): void {
+  run.fired.thresholds.fill(0)
+  for (const { at } of plan.byPhase[run.given.academy.phase]) {
+    if (run.presence[at] !== presence.known && run.presence[at] !== presence.open) continue
+    for (const rule of tests.thresholds[at]!) if (rule.test(run.slots)) run.fired.thresholds[rule.at] = 1
+  }
+}
+
+/** With nothing open every bound is a point, so both readings of a rule say the same and one is enough. */
+function fire(tests: Test[], { slots, open }: Run, fired: Uint8Array): void {
+  if (open) for (let at = 0; at < tests.length; at++) fired[at] = tests[at]!(slots) ? 1 : 0
+  else for (let at = 0; at < tests.length; at += 2) fired[at] = fired[at + 1] = tests[at]!(slots) ? 1 : 0
 }

@@ -6,10 +6,10 @@ import { decidedBy } from '../evaluation/classify.ts'
 import type { IndicatorPlan } from '../evaluation/plan.ts'
 import { comparisonHolds, holding, positiveOf } from '../evaluation/reasons.ts'
 import type { Run } from '../evaluation/run.ts'
-import { held } from '../evaluation/support-given.ts'
 import { thresholdFor } from '../evaluation/threshold-plan.ts'
 import { capitalised, listInWords } from '../words/numbers.ts'
 import { observedInWords } from '../words/observed.ts'
+import { failedInWords, heldInWords } from '../words/reason.ts'
 import { startInWords } from './difference-in-words.ts'
 
 interface Side {
@@ -110,7 +110,7 @@ function alignedFlips(old: Side, now: Side, was: Condition, is: Condition, item:
     const [held1, held2] = [holds(old, before), holds(now, comparison)]
     if (held1 === held2) return []
     const names = namesFor(now.compiled.plan)
-    const words = held(now.compiled.plan, now.run, names, comparison)
+    const words = (held2 ? heldInWords : failedInWords)(now.compiled.plan, now.run, names, comparison)
     const sentence = `“${item.title ?? item.id}” (${names.stage(item.gives)}) ${held2 ? 'now finds' : 'no longer finds'} that ${words}.`
     return [
       {
@@ -140,7 +140,7 @@ function loneFlips(side: Side, item: Item, which: 'before' | 'after'): Flip[] {
     operator: comparison.operator,
     [which]: comparison.value,
     ...valueOf(side, comparison.fact),
-    sentence: `${which === 'after' ? 'New' : 'Taken out'}: “${item.title ?? item.id}” (${names.stage(item.gives)}), because ${held(side.compiled.plan, side.run, names, comparison)}.`,
+    sentence: `${which === 'after' ? 'New' : 'Taken out'}: “${item.title ?? item.id}” (${names.stage(item.gives)}), because ${heldInWords(side.compiled.plan, side.run, names, comparison)}.`,
   }))
 }
 

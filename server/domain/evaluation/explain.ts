@@ -2,13 +2,14 @@ import type { Condition, Margin } from '../../schema/types.generated.ts'
 import type { Names } from '../words/names.ts'
 import { amountInWords, capitalised, countInWords, differenceInWords, listInWords } from '../words/numbers.ts'
 import { absenceInWords } from '../words/observed.ts'
+import { heldInWords, reasonsInWords } from '../words/reason.ts'
 import { notConsidered, settledBy } from './absences.ts'
-import { decidedBy, stagesIn } from './classify.ts'
+import { stagesIn } from './classify.ts'
 import type { IndicatorPlan, Plan } from './plan.ts'
-import { failing, holding } from './reasons.ts'
+import { holding } from './reasons.ts'
 import { presence, type Run } from './run.ts'
-import { failed, held } from './support-given.ts'
 import { thresholdFor } from './threshold-plan.ts'
+import { wayBack } from './way-back.ts'
 
 /** The outcome in plain English, to be read aloud: what was decided and why, each indicator, what was not decided and why not, and the way back. */
 export function explain(plan: Plan, run: Run, names: Names, margin: Margin): string[] {
@@ -16,9 +17,9 @@ export function explain(plan: Plan, run: Run, names: Names, margin: Margin): str
     decision(plan, run, names),
     ...moderated(plan, run, names),
     ...unsettled(plan, run, names),
-    ...plan.byPhase[run.given.academy.phase].flatMap((indicator) => indicatorSentence(plan, run, indicator, names)),
-    ...better(plan, run, names),
     ...limitsPassed(plan, run, names),
+    ...plan.byPhase[run.given.academy.phase].flatMap((indicator) => indicatorSentence(plan, run, indicator, names)),
+    ...wayBack(plan, run, names),
     ...nearest(plan, run, margin, names),
     ...absent(plan, run, names),
   ]
@@ -33,7 +34,7 @@ function decision(plan: Plan, run: Run, names: Names): string {
   const { limits, rules, otherwise } = plan.framework.classification
   if (classified.proposed < 0) return noStage(plan, run, names)
   const stage = names.stage(plan.stageIds[classified.proposed]!)
-  const because = (when: Condition) => listInWords(unique(holding(plan, run.slots, when, 'certain').map((comparison) => held(plan, run, names, comparison))))
+  const because = (when: Condition) => reasonsInWords(holding(plan, run.slots, when, 'certain').map((comparison) => heldInWords(plan, run, names, comparison)))
   const limit = limits[classified.limit]
   if (limit) return `${who(run)} is ${stage}: the limit “${limit.title}” allows at most ${names.stage(limit.atMost)}, because ${because(limit.when)}.`
   const rule = rules[classified.rule]
@@ -60,7 +61,7 @@ function unsettled(plan: Plan, run: Run, names: Names): string[] {
   const possible = stagesIn(plan, run.classified.possible).map(names.stage)
   const settling = settledBy(plan, run).map(names.title)
   const start = possible.length > 1 ? `This is not settled: ${listInWords(possible, 'or')}.` : ''
-  return [`${start} ${settling.length > 0 ? `What would settle it: ${listInWords(settling)}.` : ''}`.trim()].filter(Boolean)
+  return [`${start} ${settling.length > 0 ? `What would settle it: ${shortened(settling)}.` : ''}`.trim()].filter(Boolean)
 }
 
 function indicatorSentence(plan: Plan, run: Run, indicator: IndicatorPlan, names: Names): string[] {
@@ -101,34 +102,12 @@ function cutSentence(plan: Plan, run: Run, id: string, indicator: IndicatorPlan,
   return `, which starts at ${place}`.replace(', which', shown === band ? ', which' : `; ${names.stage(shown.stage)}`)
 }
 
-/** The rules for better stages that did not hold, with what each would need. */
-function better(plan: Plan, run: Run, names: Names): string[] {
-  const { classified } = run
-  if (classified.proposed < 0) return []
-  const fired = run.fired.classification
-  const first = 2 + plan.framework.classification.limits.length * 2
-  return plan.framework.classification.rules.flatMap((rule, at) => {
-    if (plan.stagePlaces.get(rule.stage)! <= classified.proposed) return []
-    if (fired[first + at * 2] === 1) {
-      return at > classified.rule ? [`“${rule.title}” (${names.stage(rule.stage)}) holds too, but “${decider(plan, run)}” comes before it.`] : []
-    }
-    const needs = unique(failing(plan, run.slots, rule.when, 'certain').map((comparison) => failed(plan, run, names, comparison)))
-    return [`${names.stage(rule.stage)} by “${rule.title}” ${listInWords(needs)}.`]
-  })
-}
-
-function decider(plan: Plan, run: Run): string {
-  const { limits, rules, otherwise } = plan.framework.classification
-  const id = decidedBy(plan, run)
-  return [...limits, ...rules].find((each) => each.id === id)?.title ?? otherwise.title ?? otherwise.id
-}
-
 function limitsPassed(plan: Plan, run: Run, names: Names): string[] {
   const { limits } = plan.framework.classification
   return limits.flatMap((limit, at) => {
     if (at === run.classified.limit || run.fired.classification[2 + at * 2] !== 1) return []
-    const why = unique(holding(plan, run.slots, limit.when, 'certain').map((comparison) => held(plan, run, names, comparison)))
-    return [`The limit “${limit.title}” also applies (at most ${names.stage(limit.atMost)}), because ${listInWords(why)}.`]
+    const why = holding(plan, run.slots, limit.when, 'certain').map((comparison) => heldInWords(plan, run, names, comparison))
+    return [`The limit “${limit.title}” also applies (at most ${names.stage(limit.atMost)}), because ${reasonsInWords(why)}.`]
   })
 }
 
@@ -151,9 +130,10 @@ function absent(plan: Plan, run: Run, names: Names): string[] {
   }
   const byReason = new Map<string, string[]>()
   for (const id of left) byReason.set(reasonOf(id), [...(byReason.get(reasonOf(id)) ?? []), names.title(id)])
-  return [...byReason].map(([reason, titles]) => `${capitalised(reason)}, and not considered: ${listInWords(titles)}.`)
+  return [...byReason].map(([reason, titles]) => `${capitalised(reason)}, and not considered: ${shortened(titles)}.`)
 }
 
-function unique(words: string[]): string[] {
-  return [...new Set(words)]
+/** The first few by name and how many more: the outcome names them all. */
+function shortened(titles: string[]): string {
+  return titles.length <= 6 ? titles.join('; ') : `${titles.slice(0, 5).join('; ')}; and ${titles.length - 5} more`
 }

@@ -11,6 +11,7 @@ export function fill(plan: Plan, run: Run, given: ScenarioCase, asOf: string): v
   run.given = given
   run.asOf = asOf
   run.slots.fill(0)
+  run.open = false
   run.presence.fill(presence.none)
   run.stageSets.fill(0)
   for (const indicator of plan.byPhase[given.academy.phase]) fillIndicator(run, indicator, given)
@@ -32,6 +33,7 @@ function fillIndicator(run: Run, plan: IndicatorPlan, given: ScenarioCase): void
       return
     }
     run.presence[at] = presence.open
+    run.open = true
     if (indicator.type === 'number') fillNumber(run, plan, given, year, release, indicator.min!, indicator.max!)
     else fillOptions(run, plan, (1 << plan.bits.size) - 1)
     return

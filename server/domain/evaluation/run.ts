@@ -28,6 +28,8 @@ export interface Run {
   asOf: string
   /** Every bound of every fact. */
   slots: Float64Array
+  /** Whether anything is open, so that the two readings can differ. */
+  open: boolean
   /** By indicator, in the order of the framework. */
   presence: Uint8Array
   values: (PlainValue | undefined)[]
@@ -49,6 +51,7 @@ export function createRun(sizes: { slots: number; indicators: number; thresholds
     given: nothing,
     asOf: '',
     slots: new Float64Array(sizes.slots),
+    open: false,
     presence: new Uint8Array(sizes.indicators),
     values: new Array<PlainValue | undefined>(sizes.indicators).fill(undefined),
     nationals: new Float64Array(sizes.indicators),

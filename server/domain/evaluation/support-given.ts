@@ -1,9 +1,7 @@
-import type { Condition, NotGiven, Obligation, ObligationGiven, Offer, OfferGiven } from '../../schema/types.generated.ts'
-import { comparisonsOf, factNames, isFactReference } from '../conditions/tree.ts'
-import { comparisonInWords } from '../words/comparison.ts'
+import type { NotGiven, Obligation, ObligationGiven, Offer, OfferGiven } from '../../schema/types.generated.ts'
+import { comparisonsOf, factNames } from '../conditions/tree.ts'
 import type { Names } from '../words/names.ts'
-import { capitalised, listInWords } from '../words/numbers.ts'
-import { observedInWords } from '../words/observed.ts'
+import { failedInWords, heldInWords, reasonsInWords, sentenceOf } from '../words/reason.ts'
 import type { Plan } from './plan.ts'
 import { failing, holding, positiveOf } from './reasons.ts'
 import type { Run } from './run.ts'
@@ -12,32 +10,29 @@ type Item = Offer | Obligation
 
 /** The offers given, in the order of the framework. */
 export function offersGiven(plan: Plan, run: Run, names: Names): OfferGiven[] {
-  const { offers } = plan.framework.support
-  return offers.flatMap((offer, at) => {
-    if (run.fired.support[at * 2] !== 1) return []
-    const { id, tier, title, modality, provider, capacityDays } = offer
-    return [
-      {
-        id,
-        tier,
-        title,
-        modality,
-        ...(provider === undefined ? {} : { provider }),
-        ...(capacityDays === undefined ? {} : { capacityDays }),
-        because: because(plan, run, names, offer),
-      },
-    ]
+  const given: OfferGiven[] = []
+  plan.framework.support.offers.forEach((offer, at) => {
+    if (run.fired.support[at * 2] === 1) given.push(said(plan, run, names, offer, offerGiven))
   })
+  return given
 }
 
 /** The obligations that follow, in the order of the framework. */
 export function obligationsGiven(plan: Plan, run: Run, names: Names): ObligationGiven[] {
   const first = plan.framework.support.offers.length
-  return plan.framework.monitoring.obligations.flatMap((obligation, at) => {
-    if (run.fired.support[(first + at) * 2] !== 1) return []
-    const { description: _d, source: _s, rationale: _r, when: _w, ...said } = obligation
-    return [{ ...said, because: because(plan, run, names, obligation) }]
+  const given: ObligationGiven[] = []
+  plan.framework.monitoring.obligations.forEach((obligation, at) => {
+    if (run.fired.support[(first + at) * 2] === 1) given.push(said(plan, run, names, obligation, obligationGiven))
   })
+  return given
+}
+
+function offerGiven({ id, tier, title, modality, provider, capacityDays }: Offer, because: string): OfferGiven {
+  return { id, tier, title, modality, ...(provider === undefined ? {} : { provider }), ...(capacityDays === undefined ? {} : { capacityDays }), because }
+}
+
+function obligationGiven({ description: _d, source: _s, rationale: _r, when: _w, ...rest }: Obligation, because: string): ObligationGiven {
+  return { ...rest, because }
 }
 
 /** Every offer and obligation that does not apply, with the comparisons that failed; what an absent value could still bring says so. */
@@ -53,63 +48,45 @@ export function notGiven(plan: Plan, run: Run, names: Names): NotGiven[] {
     if (byStage.has(item.tier) && run.classified.stage < 0)
       return [{ id: item.id, kind, because: `${names.tier(item.tier)} support follows a classification, and none can be made yet` }]
     const why = item.when === undefined ? [] : failing(plan, run.slots, item.when, 'certain')
-    const words = sentences(why.map((comparison) => failed(plan, run, names, comparison)))
+    const words = `Needs that ${reasonsInWords(why.map((comparison) => failedInWords(plan, run, names, comparison)))}`
     return run.fired.support[at * 2 + 1] === 1
-      ? [{ id: item.id, kind, because: `Not certain: ${words}`, possible: true }]
+      ? [{ id: item.id, kind, because: `Not certain yet. ${words}`, possible: true }]
       : [{ id: item.id, kind, because: words }]
   })
-}
-
-type Words = (plan: Plan, run: Run, names: Names, comparison: Parameters<typeof comparisonInWords>[0]) => string
-
-/** What a comparison asks, and what was found where that does not say it already. */
-export const held: Words = (plan, run, names, comparison) => {
-  const fact = plan.translation.facts.get(comparison.fact)!
-  const asked = comparisonInWords(comparison, plan.translation.facts, names)
-  const pinned = comparison.operator === 'equal' && !isFactReference(comparison.value)
-  return pinned || fact.kind === 'classification' || fact.type === 'boolean' ? asked : `${asked} (it is ${observedInWords(fact, plan, run, names)})`
-}
-
-/** What a comparison asks for and what was found instead. */
-export const failed: Words = (plan, run, names, comparison) => {
-  const fact = plan.translation.facts.get(comparison.fact)!
-  const other = isFactReference(comparison.value) ? `, against ${observedInWords(plan.translation.facts.get(comparison.value.fact)!, plan, run, names)}` : ''
-  return `needs that ${comparisonInWords(comparison, plan.translation.facts, names)}; it is ${observedInWords(fact, plan, run, names)}${other}`
-}
-
-function sentences(words: string[]): string {
-  return capitalised(listInWords([...new Set(words)]))
 }
 
 /** By plan, for the same item under another framework may be said in other words. */
 const reusable = new WeakMap<Plan, Map<Item, Reusable>>()
 
 interface Reusable {
-  /** Slots of what the condition reads, where that is nothing but categories and stages; these are few, so the words are kept. */
+  /** Slots of what the condition reads, where that is nothing but categories and stages: these are few, so what was said is kept. */
   slots: number[] | undefined
-  words: Map<string, string>
+  said: Map<string | number, object>
 }
 
-/** Why an item is given: the comparisons that hold, or always. */
-function because(plan: Plan, run: Run, names: Names, item: Item): string {
-  if (item.when === undefined) return 'always'
-  const { slots, words } = reusableOf(plan, item, item.when)
-  const key = slots?.map((slot) => run.slots[slot]).join(' ')
-  const known = key === undefined ? undefined : words.get(key)
-  if (known !== undefined) return known
-  const made = sentences(holding(plan, run.slots, item.when, 'certain').map((comparison) => held(plan, run, names, comparison)))
-  if (key !== undefined && words.size < 200) words.set(key, made)
+/** An item as it is given, with the comparisons that hold, or always. What is kept is shared between outcomes and never changed. */
+function said<I extends Item, Given extends object>(plan: Plan, run: Run, names: Names, item: I, give: (item: I, because: string) => Given): Given {
+  const { slots, said } = reusableOf(plan, item)
+  const key = slots === undefined ? undefined : slots.length === 1 ? run.slots[slots[0]!]! : slots.map((slot) => run.slots[slot]).join(' ')
+  const known = key === undefined ? undefined : said.get(key)
+  if (known !== undefined) return known as Given
+  const because =
+    item.when === undefined
+      ? 'always'
+      : sentenceOf(holding(plan, run.slots, item.when, 'certain').map((comparison) => heldInWords(plan, run, names, comparison)))
+  const made = give(item, because)
+  if (key !== undefined && said.size < 200) said.set(key, made)
   return made
 }
 
-function reusableOf(plan: Plan, item: Item, when: Condition): Reusable {
+function reusableOf(plan: Plan, item: Item): Reusable {
   const ofPlan = reusable.get(plan) ?? new Map<Item, Reusable>()
-  reusable.set(plan, ofPlan)
+  if (ofPlan.size === 0) reusable.set(plan, ofPlan)
   const known = ofPlan.get(item)
   if (known) return known
-  const facts = comparisonsOf(positiveOf(when)).flatMap(({ comparison }) => factNames(comparison))
+  const facts = item.when === undefined ? [] : comparisonsOf(positiveOf(item.when)).flatMap(({ comparison }) => factNames(comparison))
   const onlySets = facts.every((fact) => plan.translation.facts.get(fact)!.type !== 'number')
-  const made: Reusable = { slots: onlySets ? facts.map((fact) => plan.slots.of.get(fact)! + 1) : undefined, words: new Map() }
+  const made: Reusable = { slots: onlySets ? [...new Set(facts.map((fact) => plan.slots.of.get(fact)! + 1))] : undefined, said: new Map() }
   ofPlan.set(item, made)
   return made
 }
