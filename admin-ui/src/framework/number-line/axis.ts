@@ -47,3 +47,9 @@ export function snap(axis: Axis, figure: number): number {
   const rounded = Number(figure.toFixed(axis.decimals))
   return Math.min(axis.most, Math.max(axis.least, rounded)) + 0
 }
+
+/** As many decimals as these figures need, and one at least where the indicator has any: −8.0 rather than −8.00. */
+export function decimalsFor(axis: Axis, figures: number[]): number {
+  const needed = figures.map((figure) => (figure.toFixed(axis.decimals).match(/\.\d*?(?=0*$)/)?.[0].length ?? 1) - 1)
+  return Math.min(axis.decimals, Math.max(1, ...needed))
+}

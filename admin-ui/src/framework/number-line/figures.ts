@@ -37,10 +37,10 @@ export function readFigure(text: string): number | null {
 
 function withUnit(text: string, unit: string): string {
   if (unit === '') return text
-  return unit === '%' ? `${text}%` : `${text} ${unit}`
+  return unit.startsWith('%') ? `${text}${unit}` : `${text} ${unit}`
 }
 
 function gapUnit(unit: string, size: number): string {
-  if (unit !== '' && unit !== '%' && !/^points?$/.test(unit)) return unit
+  if (unit !== '' && !unit.startsWith('%') && !/^points?( |$)/.test(unit)) return unit
   return size === 1 ? 'point' : 'points'
 }

@@ -1,0 +1,62 @@
+import type { Academy, Return, ScenarioCase } from '../../../../server/schema/types.generated.ts'
+import { api, askAll } from '../../lib/api.ts'
+import { router } from '../../lib/router.svelte.ts'
+import { academies } from '../../lib/state/academies.svelte.ts'
+import { Resource } from '../../lib/state/resource.svelte.ts'
+import { casesOf } from './cases.ts'
+
+interface Group {
+  academies: Academy[]
+  returns: Return[]
+}
+
+/** The returns that pages of Framework and Compare look at: one year, or each academy's newest. The address holds the choice. */
+class Cohort {
+  /** Stored schools that are not members of the trust: the comparison group. */
+  #others = new Resource(async (): Promise<Group> => {
+    const members = 'all' as const
+    const everyone: Academy[] = await askAll((query) => api.GET('/academies', { params: { query: { ...query, members } } }))
+    const others = everyone.filter(({ member }) => !member)
+    if (others.length === 0) return { academies: [], returns: [] }
+    const ids = new Set(others.map(({ id }) => id))
+    const returns: Return[] = await askAll((query) => api.GET('/returns', { params: { query: { ...query, members } } }))
+    return { academies: others, returns: returns.filter(({ academy }) => ids.has(academy)) }
+  })
+  #cases = $derived(casesOf(academies.list.value ?? [], academies.returns.value ?? [], this.year))
+  #otherCases = $derived(casesOf(this.#others.value?.academies ?? [], this.#others.value?.returns ?? [], this.year))
+
+  /** null: each academy's newest. */
+  get year(): string | null {
+    const asked = router.query.get('year')
+    return asked && academies.years.includes(asked) ? asked : null
+  }
+  choose(year: string): void {
+    router.ask({ year: year || null })
+  }
+  get cases(): ScenarioCase[] {
+    return this.#cases
+  }
+  get others(): ScenarioCase[] {
+    return this.#otherCases
+  }
+  /** The trust's academies without a return to look at. */
+  get silent(): Academy[] {
+    const known = new Set(this.#cases.map(({ academy }) => academy.id))
+    return (academies.list.value ?? []).filter(({ id }) => !known.has(id))
+  }
+  get ready(): boolean {
+    return academies.list.value !== undefined && academies.returns.value !== undefined
+  }
+  get othersReady(): boolean {
+    return this.#others.value !== undefined
+  }
+  get failure() {
+    return academies.list.failure ?? academies.returns.failure
+  }
+
+  async need(): Promise<void> {
+    await Promise.all([academies.need(), this.#others.need()])
+  }
+}
+
+export const cohort = new Cohort()

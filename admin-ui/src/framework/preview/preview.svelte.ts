@@ -1,0 +1,40 @@
+import { type CompiledFramework, compile } from '../../../../server/domain/compile.ts'
+import type { Framework } from '../../../../server/schema/types.generated.ts'
+import { today } from '../../lib/state/versions.svelte.ts'
+import { cohort } from '../cohort/cohort.svelte.ts'
+import { shown } from '../shown.svelte.ts'
+import { withThresholdAlone } from './alone.ts'
+import { type Consequences, consequencesOf } from './consequences.ts'
+
+const compiled = new WeakMap<Framework, CompiledFramework>()
+
+/** The framework compiled; a framework never changes in place, so once is enough. */
+export function compiledOf(framework: Framework): CompiledFramework {
+  const known = compiled.get(framework) ?? compile(framework)
+  compiled.set(framework, known)
+  return known
+}
+
+const NOBODY: Consequences = { moves: [], stays: [], days: { before: 0, after: 0 }, duties: { before: 0, after: 0 } }
+
+/** What the draft on screen does to the cohort, worked out in the frame of the input by the very rules the service uses. */
+class Preview {
+  #whole = $derived(this.#from(shown.framework))
+
+  get whole(): Consequences {
+    return this.#whole
+  }
+
+  /** What the draft's version of one threshold does by itself. */
+  ofThreshold(id: string): Consequences {
+    const { base, framework } = shown
+    return base && framework ? this.#from(withThresholdAlone(base, framework, id)) : this.#from(framework)
+  }
+
+  #from(framework: Framework | undefined): Consequences {
+    if (!framework) return NOBODY
+    return consequencesOf(compiledOf(shown.base ?? framework), compiledOf(framework), cohort.cases, today())
+  }
+}
+
+export const preview = new Preview()
