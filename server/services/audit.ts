@@ -3,7 +3,7 @@ import type { AuditEntry, AuditPage, PageQuery } from '../schema/types.generated
 import type { Document } from '../store/store.ts'
 import type { Caller } from './caller.ts'
 import type { Context } from './context.ts'
-import { toPage } from './page.ts'
+import { listPage } from './pages.ts'
 
 type StoredEntry = Document & AuditEntry
 
@@ -22,5 +22,5 @@ export async function record(
 
 /** What was done, newest first. */
 export async function listAudit({ store }: Context, query: PageQuery): Promise<AuditPage> {
-  return toPage(await store.find<StoredEntry>('audit', { ...query, order: 'at', descending: true }), ({ revision: _r, format: _f, ...entry }) => entry)
+  return listPage<StoredEntry, AuditEntry>(store, 'audit', { ...query, order: 'at', descending: true }, ({ revision: _r, format: _f, ...entry }) => entry)
 }

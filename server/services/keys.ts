@@ -5,7 +5,7 @@ import type { Document } from '../store/store.ts'
 import { record } from './audit.ts'
 import type { Caller } from './caller.ts'
 import { type Context, today } from './context.ts'
-import { toPage } from './page.ts'
+import { listPage } from './pages.ts'
 import { hashOf, newSecret } from './secrets.ts'
 
 interface StoredKey extends Document {
@@ -36,8 +36,7 @@ export async function createKey(context: Context, caller: Caller, given: CreateK
 
 /** The keys, newest first, without their secrets. */
 export async function listKeys({ store }: Context, query: PageQuery): Promise<KeyPage> {
-  const page = await store.find<StoredKey>('keys', { ...query, order: 'createdAt', descending: true })
-  return toPage(page, ({ revision: _r, format: _f, hash: _h, ...key }) => key)
+  return listPage<StoredKey, Key>(store, 'keys', { ...query, order: 'createdAt', descending: true }, ({ revision: _r, format: _f, hash: _h, ...key }) => key)
 }
 
 /** Ends a key at once. Throws `not-found`. */

@@ -5,7 +5,7 @@ import type { Document } from '../store/store.ts'
 import { record } from './audit.ts'
 import type { Caller } from './caller.ts'
 import type { Context } from './context.ts'
-import { toPage } from './page.ts'
+import { listPage } from './pages.ts'
 import { hashPassword } from './password.ts'
 
 export interface StoredUser extends Document {
@@ -39,7 +39,7 @@ export async function createUser(context: Context, caller: Caller, given: Create
 
 /** The people, by e-mail address. */
 export async function listUsers({ store }: Context, query: PageQuery): Promise<UserPage> {
-  return toPage(await store.find<StoredUser>('users', { ...query, order: 'email' }), toUser)
+  return listPage<StoredUser, User>(store, 'users', { ...query, order: 'email' }, toUser)
 }
 
 export async function findUser({ store }: Context, email: string): Promise<StoredUser | undefined> {
