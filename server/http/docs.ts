@@ -29,8 +29,9 @@ const script = "window.SwaggerUIBundle({ url: '/openapi.json', dom_id: '#docs', 
 /** /openapi.json and, with the package's own Swagger UI, /docs. */
 export function docsRouter(endpoints: readonly Endpoint[]): Router {
   const router = Router()
-  const document = JSON.stringify(toOpenApi(endpoints))
+  let document: string | undefined
   router.get('/openapi.json', (_request, response) => {
+    document ??= JSON.stringify(toOpenApi(endpoints))
     response.type('json').send(document)
   })
   router.get('/docs', (_request, response) => {

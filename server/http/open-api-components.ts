@@ -1,6 +1,6 @@
 import { readSchemas } from '../schema/schema-files.ts'
 
-const schemas = readSchemas()
+export const schemas = readSchemas()
 
 /** The schemas of these names and all they refer to, by title, as OpenAPI components. */
 export function components(names: readonly string[]): Record<string, unknown> {

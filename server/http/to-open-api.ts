@@ -1,7 +1,6 @@
 import type { ErrorCode } from '../domain/errors.ts'
-import { readSchemas } from '../schema/schema-files.ts'
 import type { BodySpec, Endpoint, SchemaName } from './endpoint.ts'
-import { components, reference } from './open-api-components.ts'
+import { components, reference, schemas } from './open-api-components.ts'
 import { problems } from './problem.ts'
 import { fullPath, takesIdempotencyKey } from './to-router.ts'
 
@@ -54,7 +53,7 @@ function pathParameters(path: string): object[] {
 
 function queryParameters({ query }: Endpoint): object[] {
   if (query === undefined) return []
-  const { properties = {}, required = [] } = readSchemas().get(query) as { properties?: Record<string, { description?: string }>; required?: string[] }
+  const { properties = {}, required = [] } = schemas.get(query) as { properties?: Record<string, { description?: string }>; required?: string[] }
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     in: 'query',
