@@ -1,0 +1,316 @@
+/** One clause of the trust's document, said in our words, and the items of the framework that hold it. */
+export interface Clause {
+  section: Section
+  says: string
+  /** `<part>/<id>` of every item that holds it. */
+  where: string[]
+}
+
+export const sections = [
+  'Introduction',
+  'About our Trust',
+  'A principles-led approach',
+  'Our School Improvement Model',
+  'Support',
+  'Direction setting',
+  'Quality assurance and classification',
+  'Professional Training and Development',
+  'Centralised services',
+  'Appendix',
+  'Appendix, Universal',
+  'Appendix, Enhanced, Sustain',
+  'Appendix, Enhanced, Improve',
+  'Appendix, Enhanced, Repair',
+  'Appendix, Enhanced, Stabilise',
+  'Appendix, Bespoke/Urgent',
+  'Appendix, Monitoring and Governance',
+  'Academies who are new to the TLET family',
+] as const
+
+export type Section = (typeof sections)[number]
+
+const clause = (section: Section, says: string, ...where: string[]): Clause => ({ section, says, where })
+
+/** The trust's document clause by clause, in its order. */
+export const clauses: Clause[] = [
+  clause('Introduction', 'school improvement by collaboration: tools, time and talent of the trust', 'framework/tlet'),
+  clause('About our Trust', 'courage, kindness and loyalty', 'framework/tlet'),
+  clause('A principles-led approach', 'values, evidence, shared expertise, equitable resources, aligned systems', 'framework/tlet'),
+  clause('Our School Improvement Model', 'direction setting, quality assurance and classification, support, training, central services', 'framework/tlet'),
+
+  clause('Support', 'every academy needs support, in varying amounts', 'framework/tlet'),
+  clause(
+    'Support',
+    'the team scopes development plans with leaders and finds support from them',
+    'offers/development-plan-scoping',
+    'documents/adp',
+    'roles/school-improvement-team',
+  ),
+  clause('Support', 'plans hold short-to-medium-term goals beyond the current year', 'offers/development-plan-scoping', 'documents/adp'),
+  clause(
+    'Support',
+    'a team at hand with Local Leaders of Education: leadership, curriculum, pedagogy, safeguarding',
+    'offers/school-improvement-service',
+    'roles/school-improvement-team',
+  ),
+  clause('Support', 'external partners broaden it', 'offers/external-partnerships', 'roles/external-partners'),
+
+  clause('Direction setting', 'leaders know best their priorities; the trust works in partnership with them', 'framework/tlet'),
+  clause('Direction setting', 'short-to-medium-term targets set with academy leaders', 'offers/target-setting', 'obligations/targets-set', 'documents/targets'),
+  clause(
+    'Direction setting',
+    'targets for Good Level of Development, phonics, KS1, KS2, KS4 and KS5',
+    'indicators/ks1-rwm-expected',
+    ...['gld', 'phonics-year-1', 'ks2-rwm-expected', 'ks2-rwm-higher', 'ks2-reading-progress', 'ks2-writing-progress', 'ks2-maths-progress'].map(
+      (id) => `targets/${id}`,
+    ),
+    ...['attainment-8', 'progress-8', 'ks4-english-maths-grade-5', 'ebacc-aps', 'a-level-aps'].map((id) => `targets/${id}`),
+  ),
+  clause('Direction setting', 'one method for all academies', 'targets/method'),
+  clause('Direction setting', 'main data points comparable with national statistics', 'targets/method'),
+  clause('Direction setting', 'agreed every year, informing the priorities of the plan and so the support', 'obligations/targets-set', 'documents/targets'),
+  clause('Direction setting', 'challenging but achievable; rapid progress or sustained high performance; better progress than elsewhere', 'targets/method'),
+
+  clause('Quality assurance and classification', 'improvement is a continuum: all can improve, whatever results or inspection say', 'framework/tlet'),
+  clause(
+    'Quality assurance and classification',
+    'a trust-wide framework and schedule of quality assurance',
+    'offers/quality-assurance',
+    'documents/qa-schedule',
+  ),
+  clause(
+    'Quality assurance and classification',
+    'indicators over the whole of school life direct a yearly cycle',
+    'offers/quality-assurance',
+    'obligations/quality-assurance-cycle',
+  ),
+
+  clause('Professional Training and Development', 'Initial Teacher Training', 'offers/initial-teacher-training', 'roles/training-team'),
+  clause('Professional Training and Development', 'induction of new staff, essentials training for all', 'offers/essentials-and-induction'),
+  clause('Professional Training and Development', 'yearly trust-wide conference', 'offers/staff-conference'),
+  clause('Professional Training and Development', 'safeguarding training', 'offers/safeguarding-training'),
+  clause('Professional Training and Development', 'short online training', 'offers/online-pathways'),
+  clause('Professional Training and Development', 'career pathways', 'offers/career-pathways'),
+  clause('Professional Training and Development', 'subject networks, across phases', 'offers/subject-networks'),
+  clause('Professional Training and Development', 'leadership development programmes', 'offers/leadership-events'),
+  clause('Professional Training and Development', 'yearly trust programme for needs across all settings', 'offers/trust-training-programme'),
+  clause(
+    'Professional Training and Development',
+    'professional networks every half-term, role networks for support staff',
+    'offers/professional-networks',
+    'obligations/networks-meet',
+  ),
+  clause('Professional Training and Development', 'NPQs and external qualifications, arranged by the team', 'offers/external-qualifications'),
+
+  clause('Centralised services', 'school improvement', 'offers/school-improvement-service'),
+  clause('Centralised services', 'finance', 'offers/finance-service', 'roles/finance-team'),
+  clause('Centralised services', 'HR', 'offers/hr-service', 'roles/hr-team'),
+  clause('Centralised services', 'estates', 'offers/estates-service', 'roles/estates-team'),
+  clause('Centralised services', 'operations and compliance', 'offers/operations-service', 'roles/operations-team'),
+  clause('Centralised services', 'safeguarding', 'offers/safeguarding-service', 'roles/safeguarding-team'),
+  clause('Centralised services', 'IT', 'offers/it-service', 'roles/it-team'),
+
+  clause('Appendix', 'three tiers: Universal, Enhanced, Bespoke/Urgent', 'tiers/universal', 'tiers/enhanced'),
+  clause(
+    'Appendix, Universal',
+    'business services: finance, operations, HR, IT',
+    'offers/finance-service',
+    'offers/operations-service',
+    'offers/hr-service',
+    'offers/it-service',
+  ),
+  clause('Appendix, Universal', 'the Central Service Framework describes them', 'documents/central-service-framework'),
+  clause('Appendix, Universal', 'targets set with each academy every year', 'offers/target-setting', 'obligations/targets-set'),
+  clause(
+    'Appendix, Universal',
+    'quality assurance and classification, reported in the Evaluation Statement',
+    'offers/quality-assurance',
+    'obligations/evaluation-statement',
+    'documents/aes',
+  ),
+  clause(
+    'Appendix, Universal',
+    'Principals and Local Governing Boards assess the classification in the AES and rate how secure the position is',
+    'obligations/principal-assesses-classification',
+    'obligations/lgb-assesses-classification',
+    'indicators/position-security',
+    'documents/aes',
+  ),
+  clause('Appendix, Universal', 'ITT and Early Career Framework programmes', 'offers/initial-teacher-training', 'offers/early-career-framework'),
+  clause('Appendix, Universal', 'staff conference', 'offers/staff-conference'),
+  clause('Appendix, Universal', 'role-specific training', 'offers/role-specific-training', 'roles/staff'),
+  clause('Appendix, Universal', 'online pathways', 'offers/online-pathways'),
+  clause('Appendix, Universal', 'yearly trust programme for national or local changes', 'offers/trust-training-programme'),
+  clause('Appendix, Universal', 'senior and middle leadership events', 'offers/leadership-events'),
+  clause('Appendix, Universal', 'professional networks for teaching and support roles', 'offers/professional-networks'),
+  clause(
+    'Appendix, Universal',
+    'leadership support: one-to-one link meetings with Executive Leaders',
+    'offers/principal-link-meetings',
+    'obligations/link-meeting',
+    'roles/principal',
+  ),
+  clause('Appendix, Universal', 'leadership support: coaching', 'offers/principal-coaching'),
+  clause('Appendix, Universal', 'leadership support: leadership group, shared work, development of the trust', 'offers/leadership-group'),
+  clause('Appendix, Universal', 'wellbeing support for Principals and senior leaders', 'offers/leader-wellbeing', 'roles/senior-leaders'),
+
+  clause('Appendix, Enhanced, Sustain', 'leadership and expertise serve the wider model', 'stages/sustain', 'offers/sustain-lend-expertise'),
+  clause('Appendix, Enhanced, Sustain', 'the Principal: coaching, executive leadership, national training', 'offers/sustain-principal-growth'),
+  clause('Appendix, Enhanced, Sustain', 'identified staff take more part across the trust', 'offers/sustain-staff-involvement'),
+  clause('Appendix, Enhanced, Sustain', 'both give capacity for system leadership', 'offers/sustain-lend-expertise'),
+  clause('Appendix, Enhanced, Sustain', 'more focus on planning for three to five years', 'offers/sustain-long-term-planning'),
+
+  clause('Appendix, Enhanced, Improve', 'lasting development with enhanced oversight', 'stages/improve', 'offers/improve-enhanced-oversight'),
+  clause('Appendix, Enhanced, Improve', 'possible contributions of expertise found and used', 'offers/improve-identify-expertise'),
+  clause(
+    'Appendix, Enhanced, Improve',
+    'link meetings more often, with the priorities of the ADP',
+    'offers/improve-more-link-meetings',
+    'obligations/improve-link-meeting',
+  ),
+  clause('Appendix, Enhanced, Improve', 'leadership at distributed levels through the networks', 'offers/improve-distributed-leadership'),
+  clause('Appendix, Enhanced, Improve', 'informed succession planning through the networks', 'offers/improve-succession-planning'),
+
+  clause(
+    'Appendix, Enhanced, Repair',
+    'the first two of four stages have the core offer with enhanced challenge and support in proportion to need',
+    'stages/repair',
+    'offers/repair-challenge-and-support',
+    'offers/stabilise-challenge-and-support',
+  ),
+  clause(
+    'Appendix, Enhanced, Repair',
+    'partnership in the ADP and SEF',
+    'offers/repair-plan-partnership',
+    'obligations/repair-plan-completed',
+    'documents/sef',
+  ),
+  clause(
+    'Appendix, Enhanced, Repair',
+    'weekly link meetings with the Principal to review ADP and SEF',
+    'offers/repair-weekly-link-meetings',
+    'obligations/repair-weekly-principal',
+  ),
+  clause(
+    'Appendix, Enhanced, Repair',
+    'weekly link meetings with the Chair of the LGB to review ADP and SEF',
+    'offers/repair-weekly-chair-meetings',
+    'obligations/repair-weekly-chair',
+    'roles/chair-of-lgb',
+  ),
+  clause('Appendix, Enhanced, Repair', 'best practice modelled, aligned approaches', 'offers/repair-best-practice', 'offers/repair-aligned-approaches'),
+
+  clause(
+    'Appendix, Enhanced, Stabilise',
+    'partnership in the Rapid Improvement Plan',
+    'stages/stabilise',
+    'offers/stabilise-plan-partnership',
+    'obligations/stabilise-plan-completed',
+    'documents/rip',
+  ),
+  clause(
+    'Appendix, Enhanced, Stabilise',
+    'partnership in a rigorous SEF',
+    'offers/stabilise-self-evaluation-partnership',
+    'obligations/stabilise-plan-completed',
+  ),
+  clause('Appendix, Enhanced, Stabilise', 'support for best-practice policies and aligned approaches', 'offers/stabilise-policies'),
+  clause(
+    'Appendix, Enhanced, Stabilise',
+    'weekly link meetings with the Principal to review the ADP',
+    'offers/stabilise-weekly-link-meetings',
+    'obligations/stabilise-weekly-principal',
+  ),
+  clause(
+    'Appendix, Enhanced, Stabilise',
+    'weekly link meetings with the Chair of the LGB to review the ADP',
+    'offers/stabilise-weekly-chair-meetings',
+    'obligations/stabilise-weekly-chair',
+  ),
+  clause('Appendix, Enhanced, Stabilise', 'mentoring for leaders', 'offers/stabilise-mentoring'),
+  clause('Appendix, Enhanced, Stabilise', 'individual support with supervision and wellbeing', 'offers/stabilise-individual-support'),
+  clause('Appendix, Enhanced, Stabilise', 'organisational structures', 'offers/stabilise-organisational-structures'),
+  clause('Appendix, Enhanced, Stabilise', 'guidance on the Ofsted schedule and the EIF, if applicable', 'offers/stabilise-ofsted-guidance', 'documents/eif'),
+  clause(
+    'Appendix, Enhanced, Stabilise',
+    'increased governance oversight of rapid improvement',
+    'offers/stabilise-governance-oversight',
+    'obligations/stabilise-oversight',
+  ),
+  clause('Appendix, Enhanced, Stabilise', 'may: weekly CEO reports to the Chair', 'obligations/stabilise-ceo-report', 'roles/ceo-report-chair', 'roles/ceo'),
+  clause('Appendix, Enhanced, Stabilise', 'may: Link Trustee in LGB meetings', 'obligations/stabilise-link-trustee'),
+  clause('Appendix, Enhanced, Stabilise', 'may: focused visits', 'obligations/stabilise-focused-visits'),
+  clause('Appendix, Enhanced, Stabilise', 'may: reporting back to the Trust Board', 'obligations/stabilise-report-to-board'),
+
+  clause('Appendix, Bespoke/Urgent', 'bespoke solutions to a defined, temporary need, at any stage', 'tiers/bespoke', 'offers/bespoke-solution'),
+  clause(
+    'Appendix, Bespoke/Urgent',
+    'by risk, individual and time sensitive',
+    'tiers/bespoke',
+    'offers/executive-intervention',
+    'offers/specialist-intervention',
+  ),
+  clause('Appendix, Bespoke/Urgent', 'intervention by the Executive Team', 'offers/executive-intervention'),
+  clause('Appendix, Bespoke/Urgent', 'intervention by commissioned specialists', 'offers/specialist-intervention', 'roles/commissioned-specialists'),
+
+  clause(
+    'Appendix, Monitoring and Governance',
+    'targets agreed and reviewed every year at Trust Board, informing the ADP',
+    'obligations/targets-agreed-by-board',
+    'roles/trust-board',
+  ),
+  clause('Appendix, Monitoring and Governance', 'targets and ADP reviewed by the LGB', 'obligations/lgb-reviews-targets-and-plan', 'roles/lgb'),
+  clause(
+    'Appendix, Monitoring and Governance',
+    'classification moderated by the Director of Education',
+    'obligations/classification-moderated',
+    'roles/director-of-education',
+  ),
+  clause(
+    'Appendix, Monitoring and Governance',
+    "classification reported to the Trust Board as part of the trust's risk approach",
+    'obligations/classification-moderated',
+    'obligations/classification-reported',
+  ),
+  clause(
+    'Appendix, Monitoring and Governance',
+    'professional development recorded and reviewed in two systems',
+    'obligations/training-recorded',
+    'documents/cpd-record',
+  ),
+  clause(
+    'Appendix, Monitoring and Governance',
+    'and reviewed by the Director of Education and the Head of HR',
+    'obligations/training-reviewed-by-director',
+    'obligations/training-reviewed-by-hr',
+    'roles/head-of-hr',
+  ),
+  clause(
+    'Appendix, Monitoring and Governance',
+    'enhanced: LGBs, Chairs and Link Trustees monitor impact by ADP, SEF and AES',
+    'obligations/lgb-monitors-impact',
+    'obligations/chair-monitors-impact',
+    'obligations/link-trustee-monitors-impact',
+    'roles/link-trustee',
+  ),
+  clause(
+    'Appendix, Monitoring and Governance',
+    'bespoke: Executive Leaders monitor commissioned specialists and projects',
+    'obligations/commissioned-work-monitored',
+    'roles/executive-leaders',
+  ),
+
+  clause(
+    'Academies who are new to the TLET family',
+    'full analysis by the Education Due Diligence Process',
+    'offers/due-diligence-support',
+    'documents/due-diligence',
+  ),
+  clause(
+    'Academies who are new to the TLET family',
+    'undertaken by CEO and Director of Education, who give a classification',
+    'obligations/due-diligence-by-ceo',
+    'obligations/due-diligence-by-director',
+  ),
+  clause('Academies who are new to the TLET family', 'then an ADP created together', 'obligations/first-plan', 'offers/due-diligence-support'),
+]
