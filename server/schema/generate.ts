@@ -1,15 +1,23 @@
-/** Writes the types of `schemas/` to types.generated.ts; with --check only says whether they are what they should be. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+/** Writes the types of `schemas/` and of the API; with --check only says whether the files are what they should be. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compile } from 'json-schema-to-typescript'
+import openapiTS, { astToString } from 'openapi-typescript'
+import { endpoints } from '../http/endpoints.ts'
+import { toOpenApi } from '../http/to-open-api.ts'
 import { root } from '../root.ts'
 import { readSchemas, type SchemaFile } from './schema-files.ts'
 
-export const generatedFile = join(root, 'server/schema/types.generated.ts')
+const banner = '/* Generated from schemas/ by `npm run generate`. Do not edit. */'
 
-/** The source text of types.generated.ts as the schemas of today make it. */
-export async function generateTypes(): Promise<string> {
+/** Every generated file with what makes its text as the schemas and endpoints of today are. */
+export const generated: Record<string, () => Promise<string>> = {
+  'server/schema/types.generated.ts': generateTypes,
+  'admin-ui/src/api.generated.ts': generateApi,
+}
+
+async function generateTypes(): Promise<string> {
   const schemas = readSchemas()
   const properties = Object.fromEntries([...schemas.keys()].map((name) => [name, { $ref: `${name}.schema.json` }]))
   const everything = { title: 'Schemas', type: 'object', required: [...schemas.keys()], properties, additionalProperties: false }
@@ -18,7 +26,7 @@ export async function generateTypes(): Promise<string> {
     for (const [name, schema] of schemas) writeFileSync(join(folder, `${name}.schema.json`), JSON.stringify(typed(schema)))
     return await compile(everything as never, 'Schemas', {
       cwd: folder,
-      bannerComment: '/* Generated from schemas/ by `npm run generate`. Do not edit. */',
+      bannerComment: banner,
       additionalProperties: false,
       ignoreMinAndMaxItems: true,
       style: { semi: false, singleQuote: true },
@@ -35,12 +43,19 @@ function typed(schema: SchemaFile): object {
   return rest
 }
 
+async function generateApi(): Promise<string> {
+  const document = JSON.stringify(toOpenApi(endpoints))
+  return `${banner}\n${astToString(await openapiTS(document, { alphabetize: true }))}`
+}
+
 if (process.argv[1]?.endsWith('generate.ts')) {
-  const text = await generateTypes()
-  if (process.argv.includes('--check')) {
-    if (readFileSync(generatedFile, 'utf8') !== text) {
-      console.error('types.generated.ts is not what schemas/ make: run npm run generate')
-      process.exit(1)
+  for (const [file, generate] of Object.entries(generated)) {
+    const text = await generate()
+    const path = join(root, file)
+    if (!process.argv.includes('--check')) writeFileSync(path, text)
+    else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
+      console.error(`${file} is not what schemas/ and the endpoints make: run npm run generate`)
+      process.exitCode = 1
     }
-  } else writeFileSync(generatedFile, text)
+  }
 }
