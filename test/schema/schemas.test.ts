@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { faultsOf, parseText } from '../../server/schema/parse.ts'
+import { readSchemas } from '../../server/schema/schema-files.ts'
+import type { Schemas } from '../../server/schema/types.generated.ts'
+
+const schemas = [...readSchemas()]
+
+describe.each(schemas)('%s', (name, schema) => {
+  test('is a valid JSON Schema whose references resolve', () => {
+    expect(() => faultsOf(name as keyof Schemas, {})).not.toThrow()
+  })
+
+  test('is named after its title and described', () => {
+    expect(schema.$id).toBe(`${name}.schema.json`)
+    expect(schema.title.replaceAll(/(?<!^)([A-Z0-9]+)/g, '-$1').toLowerCase()).toBe(name)
+    expect(schema['description']).toMatch(/\w.*[.\w]$/)
+  })
+
+  test('says of every object whether other fields are allowed', () => {
+    expect(objectsWithoutSay(schema)).toEqual([])
+  })
+})
+
+test('titles are unique', () => {
+  const titles = schemas.map(([, { title }]) => title)
+  expect(new Set(titles).size).toBe(titles.length)
+})
+
+test('text is read as numbers and defaults are filled in, and what was given stays as it was', () => {
+  const given = { port: '8080' }
+  expect(parseText('settings', given)).toMatchObject({ port: 8080, host: '127.0.0.1' })
+  expect(given).toEqual({ port: '8080' })
+})
+
+function objectsWithoutSay(schema: unknown, path = ''): string[] {
+  if (schema === null || typeof schema !== 'object') return []
+  const here = 'properties' in schema && 'type' in schema && schema.type === 'object' && !('additionalProperties' in schema)
+  return [...(here ? [path] : []), ...Object.entries(schema).flatMap(([key, value]) => objectsWithoutSay(value, `${path}/${key}`))]
+}
