@@ -9,6 +9,7 @@ import type { Settings } from './schema/types.generated.ts'
 import type { Context } from './services/context.ts'
 import { readDefaultFramework } from './services/default-framework.ts'
 import { keepHouse } from './services/housekeeping.ts'
+import { resumeImports } from './services/imports/resume-imports.ts'
 import { createMetrics } from './services/metrics.ts'
 import { newSetupToken } from './services/setup.ts'
 import { ensureFirstVersion } from './services/versions/first-version.ts'
@@ -44,6 +45,7 @@ async function run(settings: Settings): Promise<void> {
 async function serve(context: Context): Promise<void> {
   collectDefaultMetrics({ register: context.metrics.registry })
   await ensureFirstVersion(context, readDefaultFramework)
+  await resumeImports(context)
   const server = await listen(createApp(context), context.settings)
   const address = addressOf(server, context.settings)
   const token = await newSetupToken(context)

@@ -5,6 +5,7 @@ import { compareEndpoints } from './endpoints/compare.ts'
 import { draftsEndpoints } from './endpoints/drafts.ts'
 import { evaluateEndpoints } from './endpoints/evaluate.ts'
 import { healthEndpoints } from './endpoints/health.ts'
+import { importsEndpoints } from './endpoints/imports.ts'
 import { keysEndpoints } from './endpoints/keys.ts'
 import { outcomesEndpoints } from './endpoints/outcomes.ts'
 import { receiptsEndpoints } from './endpoints/receipts.ts'
@@ -28,6 +29,7 @@ export const endpoints: readonly Endpoint[] = [
   ...receiptsEndpoints,
   ...academiesEndpoints,
   ...returnsEndpoints,
+  ...importsEndpoints,
   ...outcomesEndpoints,
   ...healthEndpoints,
 ]

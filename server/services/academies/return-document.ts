@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Release, Return, ReturnEntry } from '../../schema/types.generated.ts'
+import type { IndicatorValue, Release, Return, ReturnEntry } from '../../schema/types.generated.ts'
 import type { Document, Unsaved } from '../../store/store.ts'
 
 /** What is known of one academy and year, in the collection `returns`: the current entry, and the others of all releases as its history. */
@@ -29,6 +29,24 @@ export function withEntry(document: ReturnDocument, entry: ReturnEntry): ReturnD
   const [current, ...history] = [entry, ...entries].toSorted((one, other) => rank[other.release] - rank[one.release])
   const { id, revision, format, academy, year } = document
   return { id, revision, format, academy, year, ...current!, history }
+}
+
+/**
+ * The entry with what the return says already of indicators it does not speak of, so that a table of key stage 2 leaves the attendance as it was. A value
+ * taken over from another release keeps saying which.
+ */
+export function completed(document: ReturnDocument, entry: ReturnEntry, spokenOf: string[]): ReturnEntry {
+  const spoken = new Set(spokenOf)
+  const kept = Object.entries(document.values).filter(([indicator]) => !spoken.has(indicator))
+  const values = Object.fromEntries(
+    kept.map(([indicator, value]) => [indicator, document.release === entry.release ? value : ofRelease(value, document.release)]),
+  )
+  return { ...entry, values: { ...values, ...entry.values } }
+}
+
+function ofRelease(value: IndicatorValue, release: Release): IndicatorValue {
+  if (typeof value === 'object' && 'value' in value) return { release, ...value }
+  return { value, release }
 }
 
 export function toReturn({ id: _, format: __, ...stored }: ReturnDocument): Return {

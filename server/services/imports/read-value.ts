@@ -3,7 +3,6 @@ import type { AbsenceReason, Indicator, PlainValue } from '../../schema/types.ge
 export type Reading = { value: PlainValue } | { fault: string }
 
 const reasons: Record<string, AbsenceReason> = {
-  '': 'missing',
   missing: 'missing',
   suppressed: 'suppressed',
   'not-published': 'not-published',
@@ -14,11 +13,18 @@ const reasons: Record<string, AbsenceReason> = {
 const yes = new Set(['true', 'yes', 'y', 'met'])
 const no = new Set(['false', 'no', 'n', 'not-met'])
 
-/** A cell as the indicator's value: a number (percent sign allowed where it is a percentage), a category by id or title, yes or no, or an absence in words. */
-export function readCell(indicator: Indicator, text: string, decimalComma = false): Reading {
+/** A cell as a person writes it: a value of the indicator, an absence in words (`suppressed`, `not published`), or a blank for what is missing. */
+export function readValue(indicator: Indicator, text: string, decimalComma = false): Reading {
+  if (text === '') return { value: { absent: 'missing' } }
   const words = slug(text)
-  const absent = text === '' || /[a-z]/i.test(text) ? reasons[words] : undefined
-  if (absent && !indicator.categories?.some(({ id }) => id === words)) return { value: { absent } }
+  const absent = Object.hasOwn(reasons, words) ? reasons[words] : undefined
+  if (absent) return { value: { absent } }
+  const reading = readPresent(indicator, text, decimalComma)
+  return 'fault' in reading ? { fault: `${reading.fault}, nor one of ${Object.keys(reasons).join(', ')}` } : reading
+}
+
+/** A cell that has a value: a number (with a percent sign where it is a percentage), a category by its id or title, yes or no. */
+export function readPresent(indicator: Indicator, text: string, decimalComma = false): Reading {
   return readers[indicator.type](indicator, text, decimalComma)
 }
 
@@ -29,24 +35,21 @@ const readers: Record<Indicator['type'], (indicator: Indicator, text: string, de
 }
 
 function readNumber(indicator: Indicator, text: string, decimalComma: boolean): Reading {
-  const bare = indicator.unit === '%' ? text.replace(/\s*%$/, '') : text
+  const bare = indicator.unit?.startsWith('%') ? text.replace(/\s*%$/, '') : text
   const plain = (decimalComma ? bare.replace(',', '.') : bare).replace('−', '-')
-  if (!/^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(plain)) return { fault: `is not a number, nor one of ${absences()}` }
-  return { value: Number(plain) }
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(plain) ? { value: Number(plain) } : { fault: 'is not a number' }
 }
 
 function readCategory(indicator: Indicator, text: string): Reading {
   const words = slug(text)
   const category = indicator.categories?.find(({ id, title }) => id === words || slug(title) === words)
-  if (category) return { value: category.id }
-  return { fault: `is not one of ${indicator.categories?.map(({ id }) => id).join(', ')}, nor one of ${absences()}` }
+  return category ? { value: category.id } : { fault: `is not one of ${indicator.categories?.map(({ id }) => id).join(', ')}` }
 }
 
 function readBoolean(_: Indicator, text: string): Reading {
   const words = slug(text)
   if (yes.has(words)) return { value: true }
-  if (no.has(words)) return { value: false }
-  return { fault: `is neither yes nor no, nor one of ${absences()}` }
+  return no.has(words) ? { value: false } : { fault: 'is neither yes nor no' }
 }
 
 /** Words as an id would write them: lower case, hyphens for all between. */
@@ -55,8 +58,4 @@ export function slug(text: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
-}
-
-function absences(): string {
-  return Object.keys(reasons).filter(Boolean).join(', ')
 }

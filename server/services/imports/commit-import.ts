@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import type { Caller } from '../caller.ts'
+import type { Context } from '../context.ts'
+import { personOf } from '../versions/version-document.ts'
+import { applyImport } from './apply-import.ts'
+import { chunkId, type ImportChunk, type ImportHead, type PlannedRow } from './import-document.ts'
+
+const rowsOfChunk = 500
+
+export interface Plan {
+  /** In words, for whoever reads the collection. */
+  what: string
+  rows: PlannedRow[]
+  indicators: string[]
+}
+
+/**
+ * Writes a plan wholly or not at all, across a crash too: its parts are staged first, one write commits them, and only then are they written through;
+ * what a crash interrupts after the commit `resumeImports` finishes.
+ */
+export async function commitImport(context: Context, caller: Caller, { what, rows, indicators }: Plan): Promise<void> {
+  if (rows.length === 0) return
+  const id = randomUUID()
+  const at = context.now().toISOString()
+  const chunks = Array.from({ length: Math.ceil(rows.length / rowsOfChunk) }, (_, index) => rows.slice(index * rowsOfChunk, (index + 1) * rowsOfChunk))
+  for (const [index, part] of chunks.entries()) {
+    await context.store.insert<ImportChunk>('imports', { id: chunkId(id, index), format: 1, import: id, state: 'staged', at, rows: part, indicators })
+  }
+  const head = { id, format: 1, import: id, state: 'committed' as const, at, by: personOf(caller), what, chunks: chunks.length, rows: rows.length }
+  await applyImport(context, await context.store.insert<ImportHead>('imports', head))
+}

@@ -1,0 +1,95 @@
+import type { AbsenceReason, Indicator } from '../../schema/types.generated.ts'
+import type { Layout, Role } from './layout.ts'
+import { type Reading, readPresent } from './read-value.ts'
+
+/** What the DfE publishes in place of a figure, and why there is none. */
+const codes: Record<string, AbsenceReason> = {
+  '': 'missing',
+  DNS: 'missing',
+  SUPP: 'suppressed',
+  RE: 'suppressed',
+  X: 'suppressed',
+  C: 'suppressed',
+  NP: 'not-published',
+  LOWCOV: 'not-published',
+  SP: 'not-published',
+  NE: 'not-applicable',
+  NA: 'not-applicable',
+  Z: 'not-applicable',
+  NEW: 'not-yet',
+}
+
+/** Headings that say what the row is; the same in every table since 2015/16. */
+const rowHeadings: Record<string, Role> = { URN: 'academy', SCHNAME: 'name', RECTYPE: 'record-type', AGERANGE: 'age-range', YEAR: 'year', TIME_PERIOD: 'year' }
+
+interface Measure {
+  indicator: string
+  /** The academic years, by their first, in which the heading stands for this indicator; what is outside is not comparable. */
+  from: string
+  to?: string
+}
+
+/**
+ * Heading to indicator. The progress measures begin with 2015/16 and pause where the DfE published none; grade 5 in English and maths begins with the
+ * 9 to 1 grades of 2016/17, the EBacc average point score in 2017/18. Prior-year columns (`_18`, `_17`), confidence limits and pupil groups are not read.
+ */
+const ks2Measures: Record<string, Measure> = {
+  PTRWM_EXP: { indicator: 'ks2-rwm-expected', from: '2015/16' },
+  PTRWM_HIGH: { indicator: 'ks2-rwm-higher', from: '2015/16' },
+  READPROG: { indicator: 'ks2-reading-progress', from: '2015/16' },
+  WRITPROG: { indicator: 'ks2-writing-progress', from: '2015/16' },
+  MATPROG: { indicator: 'ks2-maths-progress', from: '2015/16' },
+  DIFFN_RWM_EXP: { indicator: 'ks2-disadvantage-gap', from: '2015/16' },
+}
+
+const ks4Measures: Record<string, Measure> = {
+  ATT8SCR: { indicator: 'attainment-8', from: '2015/16' },
+  P8MEA: { indicator: 'progress-8', from: '2015/16' },
+  P8_BANDING: { indicator: 'progress-8-band', from: '2015/16' },
+  PTL2BASICS_95: { indicator: 'ks4-english-maths-grade-5', from: '2016/17' },
+  EBACCAPS: { indicator: 'ebacc-aps', from: '2017/18' },
+}
+
+/** Progress 8 bands by number, best first, as the performance tables website shows them. */
+const bands = ['well-above-average', 'above-average', 'average', 'below-average', 'well-below-average']
+
+/** The key stage 2 performance table of a year. */
+export const ks2Layout = (year: string): Layout => dfeLayout(ks2Measures, 'primary', year)
+
+/** The key stage 4 performance table of a year. */
+export const ks4Layout = (year: string): Layout => dfeLayout(ks4Measures, 'secondary', year)
+
+function dfeLayout(measures: Record<string, Measure>, phase: 'primary' | 'secondary', year: string): Layout {
+  return {
+    columnOf(heading, { indicators }) {
+      const name = heading.toUpperCase()
+      if (Object.hasOwn(rowHeadings, name)) return { role: rowHeadings[name]! }
+      const measure = Object.hasOwn(measures, name) ? measures[name]! : undefined
+      const comparable = measure !== undefined && measure.from <= year && year <= (measure.to ?? year)
+      const indicator = comparable ? indicators.find(({ id }) => id === measure.indicator) : undefined
+      return indicator ? { role: 'indicator', indicator } : { role: 'unread' }
+    },
+    needed: { academy: 'URN', name: 'SCHNAME', 'record-type': 'RECTYPE' },
+    rowOf({ 'record-type': type = '', 'age-range': ages = '' }) {
+      if (type === '2') return { phase: 'special' }
+      return type === '1' ? { phase: isAllThrough(ages) ? 'all-through' : phase } : 'area'
+    },
+    faultOfId: (id) => (/^[1-9]\d{5}$/.test(id) ? undefined : 'is not a URN: six digits'),
+    readCell: readDfeCell,
+    createsMembers: false,
+  }
+}
+
+function isAllThrough(ages: string): boolean {
+  const [from, to] = ages.split('-').map(Number)
+  return from !== undefined && to !== undefined && from < 8 && to > 14
+}
+
+function readDfeCell(indicator: Indicator, text: string): Reading {
+  const code = text.toUpperCase()
+  const absent = Object.hasOwn(codes, code) ? codes[code] : undefined
+  if (absent) return { value: { absent } }
+  if (indicator.id === 'progress-8-band' && /^[1-5]$/.test(text)) return { value: bands[Number(text) - 1]! }
+  const reading = readPresent(indicator, text)
+  return 'fault' in reading ? { fault: `${reading.fault}, nor a code of the DfE (${Object.keys(codes).filter(Boolean).join(', ')})` } : reading
+}

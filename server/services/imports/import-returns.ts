@@ -1,0 +1,73 @@
+import { pointer, WaymarkError } from '../../domain/errors.ts'
+import type { ImportProblem, ImportQuery, ImportReport, Release } from '../../schema/types.generated.ts'
+import { completed, type ReturnDocument, returnId, withEntry } from '../academies/return-document.ts'
+import type { Caller } from '../caller.ts'
+import { type Context, today } from '../context.ts'
+import { resolveVersion } from '../versions/resolve-version.ts'
+import { commitImport } from './commit-import.ts'
+import { ks2Layout, ks4Layout } from './dfe-layouts.ts'
+import type { PlannedRow } from './import-document.ts'
+import type { Layout } from './layout.ts'
+import { type ImportReading, readImport } from './read-import.ts'
+import { returnsLayout } from './returns-layout.ts'
+
+interface TableKind {
+  layout: (year: string) => Layout
+  /** How final its figures are unless told. */
+  release: Release
+  source: (year: string) => string
+}
+
+const tables: Record<ImportQuery['format'], TableKind> = {
+  returns: { layout: () => returnsLayout, release: 'own', source: () => 'Imported table' },
+  'dfe-ks2': { layout: ks2Layout, release: 'final', source: (year) => `DfE, key stage 2 performance tables, ${year}` },
+  'dfe-ks4': { layout: ks4Layout, release: 'final', source: (year) => `DfE, key stage 4 performance tables, ${year}` },
+}
+
+/**
+ * Imports a table of one academic year, all of it or none, checked against the version in force. With `dryRun` it only says what would be read as what,
+ * faults and all. Throws `invalid-request` for no table, `not-possible` for one of another layout or with a faulty cell, naming every one.
+ */
+export async function importReturns(context: Context, caller: Caller, query: ImportQuery, bytes: Uint8Array): Promise<ImportReport> {
+  const { format, year, dryRun = false, schools = 'stored' } = query
+  const { layout, release, source } = tables[format]
+  const { compiled } = await resolveVersion(context, 'current', today(context))
+  const unknown = format === 'returns' ? 'member' : schools === 'all' ? 'comparison' : 'skip'
+  const reading = await readImport(context, compiled.framework, layout(year), bytes, { year, unknown })
+  const { rows, skipped, columns, problems } = reading
+  if (dryRun) return { imported: 0, rows, skipped, columns, problems }
+  refuseProblems(problems)
+  const entry = { release: query.release ?? release, source: source(year), savedAt: context.now().toISOString(), savedBy: caller.name }
+  const planned = reading.read.map(({ values, ...academy }): PlannedRow => ({ ...academy, year, entry: { ...entry, values } }))
+  const changing = await changingRows(context, planned, reading)
+  await commitImport(context, caller, { what: `${format} ${year}`, rows: changing, indicators: reading.indicators })
+  return { imported: changing.length, unchanged: planned.length - changing.length, rows, skipped, columns, problems: [] }
+}
+
+function refuseProblems(problems: ImportProblem[]): void {
+  if (problems.length === 0) return
+  const faults = problems.map(({ row, column, value, message }) => ({ pointer: pointer('rows', row, column), message: `${JSON.stringify(value)} ${message}` }))
+  throw new WaymarkError('not-possible', `Nothing was imported: ${problems.length} ${problems.length === 1 ? 'cell is' : 'cells are'} faulty.`, faults, {
+    problems,
+  })
+}
+
+/** Those that say something that is not stored already. */
+async function changingRows({ store }: Context, rows: PlannedRow[], { indicators }: ImportReading): Promise<PlannedRow[]> {
+  const changing: PlannedRow[] = []
+  for (let at = 0; at < rows.length; at += 1000) {
+    const part = rows.slice(at, at + 1000)
+    const stored = await store.getAll<ReturnDocument>(
+      'returns',
+      part.map(({ academy, year = '' }) => returnId(academy, year)),
+    )
+    const byAcademy = new Map(stored.map((document) => [document.academy, document]))
+    changing.push(
+      ...part.filter(({ academy, creates, entry }) => {
+        const document = byAcademy.get(academy)
+        return creates || !document || (entry && withEntry(document, completed(document, entry, indicators)) !== undefined)
+      }),
+    )
+  }
+  return changing
+}

@@ -1,0 +1,35 @@
+import { pointer, WaymarkError } from '../../domain/errors.ts'
+import type { Framework } from '../../schema/types.generated.ts'
+import type { Column, Layout, Role } from './layout.ts'
+
+/** A heading that has no place in the table, or stands twice. */
+export interface HeadingFault {
+  column: string
+  message: string
+}
+
+/** What each column of the header is. A fault names a heading that does not belong or stands twice. */
+export function mapColumns(header: string[], layout: Layout, framework: Framework): { columns: Column[]; faults: HeadingFault[] } {
+  const faults: HeadingFault[] = []
+  const columns = header.map((heading): Column => {
+    const column = layout.columnOf(heading, framework)
+    if (!column)
+      faults.push({ column: heading, message: heading === '' ? 'has no heading' : 'is not a column of this table, nor an indicator of the framework in force' })
+    return { column: heading, ...(column ?? { role: 'unread' }) }
+  })
+  for (const [index, { column, role, indicator }] of columns.entries()) {
+    const first = columns.findIndex((other) => other.role === role && other.indicator?.id === indicator?.id)
+    if (role !== 'unread' && first < index) faults.push({ column, message: `says the same as the column '${columns[first]!.column}'` })
+  }
+  return { columns, faults }
+}
+
+/** Throws `not-possible` when a column the table cannot do without is not there, naming the headings looked for and those that do not belong. */
+export function requireColumns(columns: Column[], faults: HeadingFault[], { needed }: Layout): void {
+  const roles = (Object.keys(needed) as Role[]).filter((role) => !columns.some((column) => column.role === role))
+  const missing = roles.map((role) => ({ column: needed[role] ?? role, message: `no column '${needed[role]}' was found` }))
+  const unread = columns.some(({ role }) => role === 'indicator') ? [] : [{ column: '', message: 'no column is of an indicator that is read for this year' }]
+  if (missing.length === 0 && unread.length === 0) return
+  const found = [...missing, ...unread, ...faults].map(({ column, message }) => ({ pointer: column === '' ? '/columns' : pointer('columns', column), message }))
+  throw new WaymarkError('not-possible', 'The table is not of the layout asked for.', found)
+}

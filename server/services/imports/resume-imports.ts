@@ -1,0 +1,19 @@
+import type { Context } from '../context.ts'
+import { findEvery } from '../pages.ts'
+import { applyImport } from './apply-import.ts'
+import type { ImportChunk, ImportHead } from './import-document.ts'
+
+/** An instance may be staging right now; nobody stages for so long. */
+const abandonedAfter = 24 * 60 * 60 * 1000
+
+/** Finishes imports that were committed and then interrupted, and removes what was staged and never committed. For the start, before requests are taken. */
+export async function resumeImports(context: Context): Promise<void> {
+  const committed = await findEvery<ImportHead>(context.store, 'imports', { where: { state: 'committed' } })
+  for (const head of committed) {
+    context.log.warn({ import: head.id, rows: head.rows }, 'finishing an import that was interrupted')
+    await applyImport(context, head)
+  }
+  const limit = new Date(context.now().getTime() - abandonedAfter).toISOString()
+  const staged = await findEvery<ImportChunk>(context.store, 'imports', { where: { state: 'staged' }, without: ['rows'] })
+  for (const chunk of staged) if (chunk.at < limit && !(await context.store.get('imports', chunk.import))) await context.store.remove('imports', chunk.id)
+}
