@@ -1,0 +1,126 @@
+import type { Comparison, Condition, Phase, ScenarioCase } from '../../schema/types.generated.ts'
+import { type CompiledFramework, decideStage, decideSupport } from '../compile.ts'
+import { decidedBy } from '../evaluation/classify.ts'
+import { isResultOfClassification } from '../facts.ts'
+import { conjunctsOf } from './conjuncts.ts'
+import { construct } from './construct.ts'
+import { everyPhase, rangesOf } from './fact-ranges.ts'
+import { type Regions, regionsOf } from './regions.ts'
+import { scenarioDay } from './scenario-day.ts'
+import { type Random, seeded } from './seeded.ts'
+
+/** What a bounded search over cases found out about a framework; the same framework always gives the same. */
+export interface Exploration {
+  regions: Map<Phase, Regions>
+  /** A case that each limit, rule or otherwise decides, by its id. */
+  decides: Map<string, ScenarioCase>
+  /** A case in which each limit or rule holds, whether or not it decides. */
+  holds: Map<string, ScenarioCase>
+  /** A case that is given each stage. */
+  stages: Map<string, ScenarioCase>
+  /** A case that is given each offer or obligation, as `offer/<id>` and `obligation/<id>`. */
+  given: Map<string, ScenarioCase>
+  /** Cases worth looking at again, by phase. */
+  pool: Map<Phase, ScenarioCase[]>
+  /** How many cases were tried. */
+  tried: number
+}
+
+const triesPerWay = 24
+const waysPerItem = 40
+const poolSize = 60
+const known = new WeakMap<CompiledFramework, Exploration>()
+
+/** Cases that make each limit, rule, offer and obligation hold, as far as a few hundred tries for each find them. */
+export function explore(compiled: CompiledFramework): Exploration {
+  const found = known.get(compiled) ?? search(compiled)
+  known.set(compiled, found)
+  return found
+}
+
+function search(compiled: CompiledFramework): Exploration {
+  const { framework, plan } = compiled
+  const phases = everyPhase.filter((phase) => plan.byPhase[phase].length > 0)
+  const exploration: Exploration = {
+    regions: new Map(phases.map((phase) => [phase, regionsOf(plan, phase)])),
+    decides: new Map(),
+    holds: new Map(),
+    stages: new Map(),
+    given: new Map(),
+    pool: new Map(phases.map((phase) => [phase, []])),
+    tried: 0,
+  }
+  const random = seeded(20240901)
+  for (const { evaluate } of framework.scenarios) note(compiled, exploration, evaluate)
+  const { limits, rules } = framework.classification
+  for (const { id, when } of [...limits, ...rules]) tryWays(compiled, exploration, random, [[]], when, () => exploration.decides.has(id))
+  for (const phase of phases) for (let round = 0; round < 4; round++) tryRanges(compiled, exploration, random, phase, [], () => false)
+  for (const [kind, items] of [['offer', framework.support.offers] as const, ['obligation', framework.monitoring.obligations] as const]) {
+    for (const { id, when } of items) {
+      const done = () => exploration.given.has(`${kind}/${id}`)
+      if (done()) continue
+      for (const ways of leadingTo(compiled, when)) tryWays(compiled, exploration, random, [ways], when, done)
+    }
+  }
+  return exploration
+}
+
+/** The ways of rules and limits, for an item that rests on the stage they give; the empty way for one that does not. */
+function leadingTo({ framework }: CompiledFramework, when: Condition | undefined): Comparison[][] {
+  if (when === undefined) return [[]]
+  const { limits, rules } = framework.classification
+  return [[], ...[...limits, ...rules].flatMap((item) => (conjunctsOf(item.when) ?? []).slice(0, 4))]
+}
+
+function tryWays(
+  compiled: CompiledFramework,
+  exploration: Exploration,
+  random: Random,
+  before: Comparison[][],
+  when: Condition | undefined,
+  done: () => boolean,
+): void {
+  const ways = when === undefined ? [[]] : (conjunctsOf(when) ?? [])
+  for (const phase of exploration.regions.keys()) {
+    for (const way of ways.slice(0, waysPerItem)) {
+      for (const earlier of before) {
+        if (done()) return
+        const comparisons = [...earlier, ...way].filter(({ fact }) => !isResultOfClassification(fact))
+        tryRanges(compiled, exploration, random, phase, comparisons, done)
+      }
+    }
+  }
+}
+
+function tryRanges(compiled: CompiledFramework, exploration: Exploration, random: Random, phase: Phase, comparisons: Comparison[], done: () => boolean): void {
+  const regions = exploration.regions.get(phase)!
+  for (let count = 0; count < triesPerWay && !done(); count++) {
+    // The ranges are made anew each time, for what is put together may narrow them.
+    const ranges = rangesOf(compiled.plan, comparisons, phase)
+    if (ranges === undefined) return
+    note(compiled, exploration, construct(compiled.plan, regions, ranges, random, (count % 6) / 8))
+  }
+}
+
+/** Evaluates a case and keeps what it shows. */
+function note(compiled: CompiledFramework, exploration: Exploration, given: ScenarioCase): void {
+  const { plan, framework, runs } = compiled
+  const run = runs.asked
+  decideStage(compiled, run, given, given.asOf ?? scenarioDay(given))
+  decideSupport(compiled, run)
+  exploration.tried++
+  const keep = (map: Map<string, ScenarioCase>, key: string) => {
+    if (!map.has(key)) map.set(key, given)
+  }
+  const before = exploration.decides.size + exploration.stages.size + exploration.given.size
+  keep(exploration.decides, decidedBy(plan, run))
+  const stage = plan.stageIds[run.classified.proposed]
+  if (stage !== undefined) keep(exploration.stages, stage)
+  const { limits, rules } = framework.classification
+  for (const [at, { id }] of [...limits, ...rules].entries()) if (run.fired.classification[2 + at * 2] === 1) keep(exploration.holds, id)
+  const items = [...framework.support.offers.map(({ id }) => `offer/${id}`), ...framework.monitoring.obligations.map(({ id }) => `obligation/${id}`)]
+  for (const [at, key] of items.entries()) if (given.moderation === undefined && run.fired.support[at * 2] === 1) keep(exploration.given, key)
+  const pool = exploration.pool.get(given.academy.phase)
+  const shows = exploration.decides.size + exploration.stages.size + exploration.given.size > before
+  if (pool && (pool.length < poolSize || (shows && pool.length < poolSize * 2))) pool.push(given)
+}

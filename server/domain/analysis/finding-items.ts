@@ -1,0 +1,40 @@
+import type { Comparison, Finding } from '../../schema/types.generated.ts'
+import type { CompiledFramework } from '../compile.ts'
+import { pointer } from '../errors.ts'
+import { conjunctsOf } from './conjuncts.ts'
+import { explore } from './explore.ts'
+import { rangesOf } from './fact-ranges.ts'
+import { searched } from './finding-rules.ts'
+
+/** Offers and obligations that no academy can be given. */
+export function itemFindings(compiled: CompiledFramework): Finding[] {
+  const { support, monitoring } = compiled.framework
+  const exploration = explore(compiled)
+  const lists = [
+    { kind: 'offer', word: 'offer', items: support.offers, path: ['support', 'offers'] },
+    { kind: 'obligation', word: 'duty', items: monitoring.obligations, path: ['monitoring', 'obligations'] },
+  ]
+  return lists.flatMap(({ kind, word, items, path }) =>
+    items.flatMap(({ id, title, when }, at): Finding[] => {
+      if (when === undefined || exploration.given.has(`${kind}/${id}`)) return []
+      const ways = conjunctsOf(when)
+      const proved = ways?.every((way) => impossible(compiled, way)) ?? false
+      const message = proved
+        ? `The ${word} “${title}” can never be given: what it asks for can't be.`
+        : `The ${word} “${title}” was not seen to be given.${searched(exploration.tried)}`
+      return [{ code: 'item-never-given', severity: proved ? 'warning' : 'information', path: pointer(...path, at), message }]
+    }),
+  )
+}
+
+/** Whether a way contradicts itself in every phase, or rests on a stage that nothing gives. */
+function impossible(compiled: CompiledFramework, way: Comparison[]): boolean {
+  const { limits, rules, otherwise } = compiled.framework.classification
+  const given = new Set([...rules.map(({ stage }) => stage), otherwise.stage, ...limits.map(({ atMost }) => atMost)])
+  return [...explore(compiled).regions.keys()].every((phase) => {
+    const ranges = rangesOf(compiled.plan, way, phase)
+    if (ranges === undefined) return true
+    const stages = ranges.get('classification.stage')
+    return stages !== undefined && !stages.options.some((stage) => given.has(String(stage)))
+  })
+}

@@ -1,0 +1,107 @@
+import type { IndicatorValue, Phase, PlainValue } from '../../schema/types.generated.ts'
+import { comparisonsOf, factNames, isFactReference } from '../conditions/tree.ts'
+import { gridAtOrAbove, gridAtOrBelow, gridStep } from '../evaluation/grid.ts'
+import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
+import { thresholdFor } from '../evaluation/threshold-plan.ts'
+import { round6 } from '../rounding.ts'
+import { conditionsOf } from './check-conditions.ts'
+
+/** One value an indicator may have, standing for all that no cut, constant or category tells apart from it. */
+export interface Region {
+  value: number | string | boolean
+  /** The value as a case gives it: with its own year where the year of the case has no national figure. */
+  given: IndicatorValue
+  stage: string | undefined
+}
+
+/** The regions of each indicator of a phase by its id, worst first, in a year that has as many national figures as possible. */
+export interface Regions {
+  phase: Phase
+  year: string
+  of: Map<string, Region[]>
+}
+
+/** Finite, and exact: between two neighbours of the same indicator nothing can flip while the others stay. */
+export function regionsOf(plan: Plan, phase: Phase): Regions {
+  const years = plan.framework.benchmarks.flatMap(({ year, value }) => (value === undefined ? [] : [year]))
+  const year = years.reduce((latest, each) => (each > latest ? each : latest), '2000/01')
+  const constants = constantsByFact(plan)
+  return {
+    phase,
+    year,
+    of: new Map(plan.byPhase[phase].map((indicator) => [indicator.indicator.id, regionsOfIndicator(plan, phase, year, indicator, constants)])),
+  }
+}
+
+/** The constants that any condition compares each fact with. */
+function constantsByFact(plan: Plan): Map<string, number[]> {
+  const byFact = new Map<string, number[]>()
+  for (const { when } of conditionsOf(plan.framework)) {
+    for (const { comparison } of comparisonsOf(when)) {
+      if (isFactReference(comparison.value)) continue
+      const numbers = (Array.isArray(comparison.value) ? comparison.value : [comparison.value]).filter((each) => typeof each === 'number')
+      for (const fact of factNames(comparison)) byFact.set(fact, [...(byFact.get(fact) ?? []), ...numbers])
+    }
+  }
+  return byFact
+}
+
+function regionsOfIndicator(plan: Plan, phase: Phase, caseYear: string, indicator: IndicatorPlan, constants: Map<string, number[]>): Region[] {
+  const { id } = indicator.indicator
+  const found = thresholdFor(plan, id, phase)
+  if (indicator.indicator.type !== 'number') {
+    return plan.translation.facts.get(id)!.options.map((value) => ({ value, given: value, stage: found?.threshold.categories?.[String(value)] }))
+  }
+  const year = yearWithNational(plan, phase, caseYear, indicator)
+  const national = plan.byId.get(id)!.national(phase, year, undefined)?.value
+  const stageAt = (value: number): string | undefined => {
+    if (found === undefined || (found.threshold.compare === 'national-gap' && national === undefined)) return undefined
+    const measured = found.threshold.compare === 'national-gap' ? round6(indicator.sign * (value - national!)) : value
+    const atLeast = (from: number) => (found.greater ? measured >= from : measured <= from)
+    return found.bands.reduce((stage, band) => (band.from === undefined || atLeast(band.from) ? band.stage : stage), plan.stageIds[0]!)
+  }
+  const given = (value: number): IndicatorValue => (year === caseYear ? value : { value, year })
+  const values = representatives(indicator, pointsOf(indicator, found, national, constants))
+  return values.map((value) => ({ value, given: given(value), stage: stageAt(value) }))
+}
+
+function yearWithNational(plan: Plan, phase: Phase, caseYear: string, { indicator, national }: IndicatorPlan): string {
+  if (national(phase, caseYear, undefined)?.value !== undefined) return caseYear
+  const years = plan.framework.benchmarks.flatMap((each) =>
+    each.indicator === indicator.id && each.value !== undefined && (each.phase ?? phase) === phase ? [each.year] : [],
+  )
+  return years.sort().at(-1) ?? caseYear
+}
+
+function pointsOf(indicator: IndicatorPlan, found: ReturnType<typeof thresholdFor>, national: number | undefined, constants: Map<string, number[]>): number[] {
+  const { id } = indicator.indicator
+  const cuts = (found?.bands ?? []).flatMap(({ from }) => (from === undefined ? [] : [from]))
+  const atGap = (gap: number) => (national === undefined ? [] : [national + indicator.sign * gap])
+  return [
+    ...(found?.threshold.compare === 'national-gap' ? cuts.flatMap(atGap) : cuts),
+    ...(constants.get(id) ?? []),
+    ...(constants.get(`${id}.gap`) ?? []).flatMap(atGap),
+  ]
+}
+
+function representatives({ indicator, sign }: IndicatorPlan, points: number[]): number[] {
+  const { min, max, decimals } = indicator
+  const step = gridStep(decimals!)
+  const values = new Set([min!, max!])
+  for (const point of points) {
+    for (const value of [
+      gridAtOrBelow(point, decimals!),
+      gridAtOrAbove(point, decimals!),
+      round6(gridAtOrBelow(point, decimals!) - step),
+      round6(gridAtOrAbove(point, decimals!) + step),
+    ]) {
+      if (value >= min! && value <= max!) values.add(value)
+    }
+  }
+  return [...values].sort((a, b) => sign * (a - b))
+}
+
+/** Whether a plain value is no absence. */
+export function isKnown(value: PlainValue): value is number | string | boolean {
+  return typeof value !== 'object'
+}
