@@ -10,6 +10,7 @@ import { keysEndpoints } from './endpoints/keys.ts'
 import { outcomesEndpoints } from './endpoints/outcomes.ts'
 import { receiptsEndpoints } from './endpoints/receipts.ts'
 import { returnsEndpoints } from './endpoints/returns.ts'
+import { sampleEndpoints } from './endpoints/sample.ts'
 import { sessionEndpoints } from './endpoints/session.ts'
 import { setupEndpoints } from './endpoints/setup.ts'
 import { usersEndpoints } from './endpoints/users.ts'
@@ -30,6 +31,7 @@ export const endpoints: readonly Endpoint[] = [
   ...academiesEndpoints,
   ...returnsEndpoints,
   ...importsEndpoints,
+  ...sampleEndpoints,
   ...outcomesEndpoints,
   ...healthEndpoints,
 ]

@@ -1,14 +1,14 @@
 import { pointer, WaymarkError } from '../../domain/errors.ts'
 import type { ImportProblem, ImportQuery, ImportReport, Release } from '../../schema/types.generated.ts'
-import { completed, type ReturnDocument, returnId, withEntry } from '../academies/return-document.ts'
 import type { Caller } from '../caller.ts'
 import { type Context, today } from '../context.ts'
 import { resolveVersion } from '../versions/resolve-version.ts'
+import { changingRows } from './changing-rows.ts'
 import { commitImport } from './commit-import.ts'
 import { ks2Layout, ks4Layout } from './dfe-layouts.ts'
 import type { PlannedRow } from './import-document.ts'
 import type { Layout } from './layout.ts'
-import { type ImportReading, readImport } from './read-import.ts'
+import { readImport } from './read-import.ts'
 import { returnsLayout } from './returns-layout.ts'
 
 interface TableKind {
@@ -39,7 +39,7 @@ export async function importReturns(context: Context, caller: Caller, query: Imp
   refuseProblems(problems)
   const entry = { release: query.release ?? release, source: source(year), savedAt: context.now().toISOString(), savedBy: caller.name }
   const planned = reading.read.map(({ values, ...academy }): PlannedRow => ({ ...academy, year, entry: { ...entry, values } }))
-  const changing = await changingRows(context, planned, reading)
+  const changing = await changingRows(context, planned, reading.indicators)
   await commitImport(context, caller, { what: `${format} ${year}`, rows: changing, indicators: reading.indicators })
   return { imported: changing.length, unchanged: planned.length - changing.length, rows, skipped, columns, problems: [] }
 }
@@ -50,24 +50,4 @@ function refuseProblems(problems: ImportProblem[]): void {
   throw new WaymarkError('not-possible', `Nothing was imported: ${problems.length} ${problems.length === 1 ? 'cell is' : 'cells are'} faulty.`, faults, {
     problems,
   })
-}
-
-/** Those that say something that is not stored already. */
-async function changingRows({ store }: Context, rows: PlannedRow[], { indicators }: ImportReading): Promise<PlannedRow[]> {
-  const changing: PlannedRow[] = []
-  for (let at = 0; at < rows.length; at += 1000) {
-    const part = rows.slice(at, at + 1000)
-    const stored = await store.getAll<ReturnDocument>(
-      'returns',
-      part.map(({ academy, year = '' }) => returnId(academy, year)),
-    )
-    const byAcademy = new Map(stored.map((document) => [document.academy, document]))
-    changing.push(
-      ...part.filter(({ academy, creates, entry }) => {
-        const document = byAcademy.get(academy)
-        return creates || !document || (entry && withEntry(document, completed(document, entry, indicators)) !== undefined)
-      }),
-    )
-  }
-  return changing
 }

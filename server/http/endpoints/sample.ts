@@ -1,0 +1,16 @@
+import { loadSample } from '../../services/sample.ts'
+import { endpoint } from '../endpoint.ts'
+
+export const sampleEndpoints = [
+  endpoint({
+    operationId: 'loadSample',
+    summary: "Store the trust's academies with their published figures, to try the framework on",
+    method: 'post',
+    path: '/sample',
+    access: ['returns', 'administer'],
+    success: { status: 200, schema: 'sample-report' },
+    errors: ['not-possible'],
+    idempotent: true,
+    handle: ({ context, caller }) => loadSample(context, caller),
+  }),
+]
