@@ -1,7 +1,7 @@
 import type { Attribution, ComparisonReport, Gains, Mover, ScenarioCase } from '../schema/types.generated.ts'
 import { attributionOf } from './comparison/attribution.ts'
 import { flipsOf } from './comparison/flips.ts'
-import { take, unmoderated } from './comparison/taken.ts'
+import { daysOf, givenIds, itemsOf, sameSupport, take, unmoderated } from './comparison/taken.ts'
 import type { CompiledFramework } from './compile.ts'
 import { round6 } from './rounding.ts'
 
@@ -20,17 +20,23 @@ export function compare(before: CompiledFramework, after: CompiledFramework, cas
   const obligations: Gains = { gained: [], lost: [] }
   const days = { before: 0, after: 0 }
   const compared = cases.map(unmoderated)
+  const [old, now] = [itemsOf(before), itemsOf(after)]
+  const alike = sameIds(old.offers, now.offers) && sameIds(old.obligations, now.obligations)
+  const [was, is] = [before.runs.asked, after.runs.tried]
   for (const given of compared) {
     const asOf = given.asOf ?? options.asOf
-    const [was, is] = [take(before, given, asOf), take(after, given, asOf)]
-    const row = matrix[was.stage ?? 'unclassified']!
-    const column = is.stage ?? 'unclassified'
+    const [from, to] = [take(before, was, given, asOf), take(after, is, given, asOf)]
+    const row = matrix[from ?? 'unclassified']!
+    const column = to ?? 'unclassified'
     row[column] = (row[column] ?? 0) + 1
-    collect(offers, given.academy.id, was.offers, is.offers)
-    collect(obligations, given.academy.id, was.obligations, is.obligations)
-    days.before += was.days
-    days.after += is.days
-    if (was.stage !== is.stage) movers.push({ academy: given.academy, from: was.stage, to: is.stage, because: flipsOf(before, after, given, asOf) })
+    days.before += daysOf(old, was)
+    days.after += daysOf(now, is)
+    if (!alike || !sameSupport(was, is)) {
+      const [had, has] = [givenIds(old, was), givenIds(now, is)]
+      collect(offers, given.academy.id, had.offers, has.offers)
+      collect(obligations, given.academy.id, had.obligations, has.obligations)
+    }
+    if (from !== to) movers.push({ academy: given.academy, from, to, because: flipsOf(before, after, given, asOf) })
   }
   const attribution: Attribution[] = options.attribution === false ? [] : attributionOf(before, after, compared, options.asOf, movers)
   return { academies: cases.length, matrix, movers, offers, obligations, capacityDays: { before: round6(days.before), after: round6(days.after) }, attribution }
@@ -44,7 +50,10 @@ function emptyMatrix(before: CompiledFramework, after: CompiledFramework): Recor
 }
 
 function collect(gains: Gains, academy: string, was: string[], is: string[]): void {
-  if (was.length === is.length && was.every((id, at) => id === is[at])) return
   for (const id of is) if (!was.includes(id)) gains.gained.push({ academy, id })
   for (const id of was) if (!is.includes(id)) gains.lost.push({ academy, id })
+}
+
+function sameIds(a: string[], b: string[]): boolean {
+  return a.length === b.length && a.every((id, at) => id === b[at])
 }

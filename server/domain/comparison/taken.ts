@@ -1,20 +1,28 @@
 import type { ScenarioCase } from '../../schema/types.generated.ts'
 import { type CompiledFramework, decideStage, decideSupport } from '../compile.ts'
-import { decidedBy } from '../evaluation/classify.ts'
+import type { Run } from '../evaluation/run.ts'
 
-/** What one case gives under one framework, kept apart from the run it was read from. */
-export interface Taken {
-  /** The proposed stage; moderations are left out, for they would hide every move. */
-  stage: string | null
-  decidedBy: string
+/** A framework's offers and obligations as compare reads them: ids in order, and the days of each offer. */
+export interface Items {
   offers: string[]
   obligations: string[]
-  days: number
+  days: Float64Array
+}
+
+export function itemsOf({ framework }: CompiledFramework): Items {
+  const { offers } = framework.support
+  return {
+    offers: offers.map(({ id }) => id),
+    obligations: framework.monitoring.obligations.map(({ id }) => id),
+    days: Float64Array.from(offers, ({ capacityDays = 0 }) => capacityDays),
+  }
 }
 
 /** A case without its moderation, which would hold the stage whatever the rules say. */
-export function unmoderated({ moderation: _, ...given }: ScenarioCase): ScenarioCase {
-  return given
+export function unmoderated(given: ScenarioCase): ScenarioCase {
+  if (given.moderation === undefined) return given
+  const { moderation: _, ...rest } = given
+  return rest
 }
 
 /** The proposed stage of a case alone; -1 without one. */
@@ -23,20 +31,31 @@ export function stagePlace(compiled: CompiledFramework, given: ScenarioCase, asO
   return compiled.runs.asked.classified.proposed
 }
 
-/** Stage, support and duties of a case. */
-export function take(compiled: CompiledFramework, given: ScenarioCase, asOf: string): Taken {
-  const { plan, framework, runs } = compiled
-  const run = runs.asked
+/** Evaluates a case into a run, with its support; answers the proposed stage or null. */
+export function take(compiled: CompiledFramework, run: Run, given: ScenarioCase, asOf: string): string | null {
   decideStage(compiled, run, given, asOf)
   decideSupport(compiled, run)
-  const fired = run.fired.support
-  const offers = framework.support.offers.filter((_, at) => fired[at * 2] === 1)
-  const first = framework.support.offers.length
+  return compiled.plan.stageIds[run.classified.proposed] ?? null
+}
+
+/** The ids of the offers and of the obligations that a run gives. */
+export function givenIds({ offers, obligations }: Items, { fired }: Run): { offers: string[]; obligations: string[] } {
   return {
-    stage: plan.stageIds[run.classified.proposed] ?? null,
-    decidedBy: decidedBy(plan, run),
-    offers: offers.map(({ id }) => id),
-    obligations: framework.monitoring.obligations.flatMap(({ id }, at) => (fired[(first + at) * 2] === 1 ? [id] : [])),
-    days: offers.reduce((sum, { capacityDays = 0 }) => sum + capacityDays, 0),
+    offers: offers.filter((_, at) => fired.support[at * 2] === 1),
+    obligations: obligations.filter((_, at) => fired.support[(offers.length + at) * 2] === 1),
   }
+}
+
+/** Days a year of the offers that a run gives. */
+export function daysOf({ days }: Items, { fired }: Run): number {
+  let sum = 0
+  for (let at = 0; at < days.length; at++) if (fired.support[at * 2] === 1) sum += days[at]!
+  return sum
+}
+
+/** Whether two runs fired the same support; only for frameworks with the same items in the same order. */
+export function sameSupport(a: Run, b: Run): boolean {
+  const [left, right] = [a.fired.support, b.fired.support]
+  for (let at = 0; at < left.length; at += 2) if (left[at] !== right[at]) return false
+  return true
 }

@@ -19,13 +19,17 @@ const rank: Record<Release, number> = { final: 0, revised: 1, provisional: 2, ow
 export function nationalLookup(framework: Framework, indicator: string): NationalLookup {
   const entries = framework.benchmarks.filter((benchmark) => benchmark.indicator === indicator)
   const known = new Map<string, National | undefined>()
+  // Most cases ask for the same phase, year and release as the one before.
+  let last: { phase: string; year: string; release: Release | undefined; found: National | undefined } | undefined
   return (phase, year, release) => {
+    if (last !== undefined && last.year === year && last.phase === phase && last.release === release) return last.found
     const key = `${phase} ${year} ${release}`
     if (!known.has(key)) {
       if (known.size > 500) known.clear()
       known.set(key, find(entries, phase, year, release))
     }
-    return known.get(key)
+    last = { phase, year, release, found: known.get(key) }
+    return last.found
   }
 }
 

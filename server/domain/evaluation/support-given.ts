@@ -11,8 +11,9 @@ type Item = Offer | Obligation
 /** The offers given, in the order of the framework. */
 export function offersGiven(plan: Plan, run: Run, names: Names): OfferGiven[] {
   const given: OfferGiven[] = []
+  const kept = reusablesOf(plan)
   plan.framework.support.offers.forEach((offer, at) => {
-    if (run.fired.support[at * 2] === 1) given.push(said(plan, run, names, offer, offerGiven))
+    if (run.fired.support[at * 2] === 1) given.push(said(plan, run, names, offer, (kept[at] ??= makeReusable(plan, offer)), offerGiven))
   })
   return given
 }
@@ -21,8 +22,10 @@ export function offersGiven(plan: Plan, run: Run, names: Names): OfferGiven[] {
 export function obligationsGiven(plan: Plan, run: Run, names: Names): ObligationGiven[] {
   const first = plan.framework.support.offers.length
   const given: ObligationGiven[] = []
+  const kept = reusablesOf(plan)
   plan.framework.monitoring.obligations.forEach((obligation, at) => {
-    if (run.fired.support[(first + at) * 2] === 1) given.push(said(plan, run, names, obligation, obligationGiven))
+    if (run.fired.support[(first + at) * 2] === 1)
+      given.push(said(plan, run, names, obligation, (kept[first + at] ??= makeReusable(plan, obligation)), obligationGiven))
   })
   return given
 }
@@ -56,17 +59,24 @@ export function notGiven(plan: Plan, run: Run, names: Names): NotGiven[] {
 }
 
 /** By plan, for the same item under another framework may be said in other words. */
-const reusable = new WeakMap<Plan, Map<Item, Reusable>>()
+const reusables = new WeakMap<Plan, Reusable[]>()
 
 interface Reusable {
-  /** Slots of what the condition reads, where that is nothing but categories and stages: these are few, so what was said is kept. */
+  /** Slots of what the condition reads, where that is nothing but categories, stages and counts: these are few, so what was said is kept. */
   slots: number[] | undefined
   said: Map<string | number, object>
 }
 
 /** An item as it is given, with the comparisons that hold, or always. What is kept is shared between outcomes and never changed. */
-function said<I extends Item, Given extends object>(plan: Plan, run: Run, names: Names, item: I, give: (item: I, because: string) => Given): Given {
-  const { slots, said } = reusableOf(plan, item)
+function said<I extends Item, Given extends object>(
+  plan: Plan,
+  run: Run,
+  names: Names,
+  item: I,
+  reusable: Reusable,
+  give: (item: I, because: string) => Given,
+): Given {
+  const { slots, said } = reusable
   const key = slots === undefined ? undefined : slots.length === 1 ? run.slots[slots[0]!]! : slots.map((slot) => run.slots[slot]).join(' ')
   const known = key === undefined ? undefined : said.get(key)
   if (known !== undefined) return known as Given
@@ -79,14 +89,16 @@ function said<I extends Item, Given extends object>(plan: Plan, run: Run, names:
   return made
 }
 
-function reusableOf(plan: Plan, item: Item): Reusable {
-  const ofPlan = reusable.get(plan) ?? new Map<Item, Reusable>()
-  if (ofPlan.size === 0) reusable.set(plan, ofPlan)
-  const known = ofPlan.get(item)
-  if (known) return known
-  const facts = item.when === undefined ? [] : comparisonsOf(positiveOf(item.when)).flatMap(({ comparison }) => factNames(comparison))
-  const onlySets = facts.every((fact) => plan.translation.facts.get(fact)!.type !== 'number')
-  const made: Reusable = { slots: onlySets ? [...new Set(facts.map((fact) => plan.slots.of.get(fact)! + 1))] : undefined, said: new Map() }
-  ofPlan.set(item, made)
-  return made
+function reusablesOf(plan: Plan): Reusable[] {
+  let ofPlan = reusables.get(plan)
+  if (ofPlan === undefined) reusables.set(plan, (ofPlan = []))
+  return ofPlan
+}
+
+function makeReusable(plan: Plan, { when }: Item): Reusable {
+  const names = when === undefined ? [] : comparisonsOf(positiveOf(when)).flatMap(({ comparison }) => factNames(comparison))
+  const facts = names.map((name) => plan.translation.facts.get(name)!)
+  const few = facts.every(({ type, kind }) => type !== 'number' || kind === 'count' || kind === 'evidence')
+  const slots = facts.flatMap(({ name, type }) => [1, ...(type === 'number' ? [2] : [])].map((bound) => plan.slots.of.get(name)! + bound))
+  return { slots: few ? [...new Set(slots)] : undefined, said: new Map() }
 }

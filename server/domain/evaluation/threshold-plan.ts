@@ -10,15 +10,21 @@ export interface ThresholdPlan {
   greater: boolean
 }
 
-const known = new WeakMap<Plan, Map<string, ThresholdPlan | undefined>>()
+type ByIndicator = Map<string, ThresholdPlan | undefined>
+
+const known = new WeakMap<Plan, Map<Phase, ByIndicator>>()
 
 /** The threshold that puts this indicator's value into a stage in this phase, if there is one. */
 export function thresholdFor(plan: Plan, indicator: string, phase: Phase): ThresholdPlan | undefined {
-  const ofPlan = known.get(plan) ?? new Map<string, ThresholdPlan | undefined>()
-  known.set(plan, ofPlan)
-  const key = `${indicator} ${phase}`
-  if (!ofPlan.has(key)) ofPlan.set(key, find(plan, indicator, phase))
-  return ofPlan.get(key)
+  return (known.get(plan)?.get(phase) ?? ofPhase(plan, phase)).get(indicator)
+}
+
+function ofPhase(plan: Plan, phase: Phase): ByIndicator {
+  const byPhase = known.get(plan) ?? new Map<Phase, ByIndicator>()
+  known.set(plan, byPhase)
+  const made: ByIndicator = new Map(plan.indicators.map(({ indicator }) => [indicator.id, find(plan, indicator.id, phase)]))
+  byPhase.set(phase, made)
+  return made
 }
 
 function find({ framework, byId, stageIds }: Plan, indicator: string, phase: Phase): ThresholdPlan | undefined {
