@@ -16,15 +16,16 @@ export function adminUi(folder = join(root, '.build/admin-ui')): Router {
   // names in assets/ carry a hash of their content
   router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }))
   router.use(express.static(folder, { index: false, redirect: false, maxAge: '1h' }))
-  router.get('/{*address}', page(join(folder, 'index.html')))
+  router.get('/{*address}', page(folder))
   return router
 }
 
-function page(file: string): RequestHandler {
+function page(folder: string): RequestHandler {
   return (request, response, next) => {
     if (/^\/(assets|docs|api)\//.test(request.path) || !request.accepts('html')) return next()
     response.set('Cache-Control', 'no-cache')
-    if (existsSync(file)) response.sendFile(file, { cacheControl: false })
+    // The root is said apart: a whole path through .build would be refused as that of a hidden file.
+    if (existsSync(join(folder, 'index.html'))) response.sendFile('index.html', { root: folder, cacheControl: false })
     else response.status(503).type('html').send(notBuilt)
   }
 }
