@@ -1,3 +1,4 @@
+import { group } from 'd3-array'
 import { yearAfter } from '../../../../server/domain/academic-year.ts'
 import { caseFaults } from '../../../../server/domain/case-faults.ts'
 import type { CompiledFramework } from '../../../../server/domain/compile.ts'
@@ -5,7 +6,7 @@ import type { Academy, IndicatorValues, Return, ScenarioCase } from '../../../..
 
 /** What is stored as cases to evaluate: of one year, or each academy's newest return where `year` is null. Academies without one are left out. */
 export function casesOf(academies: readonly Academy[], returns: readonly Return[], year: string | null): ScenarioCase[] {
-  const byAcademy = Map.groupBy(returns, ({ academy }) => academy)
+  const byAcademy = group(returns, ({ academy }) => academy)
   return academies.flatMap((academy) => {
     const own = byAcademy.get(academy.id) ?? []
     const chosen = own.reduce<Return | undefined>((best, one) => (fits(one, year) && (!best || one.year > best.year) ? one : best), undefined)

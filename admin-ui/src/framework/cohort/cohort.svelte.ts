@@ -12,14 +12,16 @@ interface Group {
 
 /** The returns that pages of Framework and Compare look at: one year, or each academy's newest. The address holds the choice. */
 class Cohort {
-  /** Stored schools that are not members of the trust: the comparison group. */
+  /** Stored schools that are not members of the trust, with their returns of the years our academies have: the comparison group. */
   #others = new Resource(async (): Promise<Group> => {
     const members = 'all' as const
     const everyone: Academy[] = await askAll((query) => api.GET('/academies', { params: { query: { ...query, members } } }))
     const others = everyone.filter(({ member }) => !member)
     if (others.length === 0) return { academies: [], returns: [] }
+    const ofYear = (year: string): Promise<Return[]> => askAll((query) => api.GET('/returns', { params: { query: { ...query, year, members } } }))
+    await academies.returns.need()
     const ids = new Set(others.map(({ id }) => id))
-    const returns: Return[] = await askAll((query) => api.GET('/returns', { params: { query: { ...query, members } } }))
+    const returns = (await Promise.all(academies.years.map(ofYear))).flat()
     return { academies: others, returns: returns.filter(({ academy }) => ids.has(academy)) }
   })
   #cases = $derived(casesOf(academies.list.value ?? [], academies.returns.value ?? [], this.year))

@@ -1,4 +1,4 @@
-import type { Framework, Obligation, Offer } from '../../../../server/schema/types.generated.ts'
+import type { Framework, ObligationGiven, OfferGiven } from '../../../../server/schema/types.generated.ts'
 import { CADENCES, counted } from '../../lib/words.ts'
 
 /** "6 days", "half a day"; nothing where an offer costs none. */
@@ -13,8 +13,8 @@ export function extraDays(days: number): string {
   return `${counted(Math.abs(Number(days.toFixed(2))), days > 0 ? 'more day' : 'fewer day')} a year`.replace(/(more|fewer) day a/, '$1 day a')
 }
 
-export const offerAmount = (offer: Offer) => daysInWords(offer.capacityDays)
-export const dutyAmount = (duty: Obligation) => CADENCES[duty.cadence] ?? duty.cadence
+export const offerAmount = (offer: OfferGiven) => daysInWords(offer.capacityDays)
+export const dutyAmount = (duty: ObligationGiven) => CADENCES[duty.cadence] ?? duty.cadence
 
 /** What decided, by its id: the rule's or limit's title. */
 export function ruleTitle(framework: Framework, id: string): string {

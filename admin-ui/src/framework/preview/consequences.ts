@@ -1,11 +1,10 @@
 import { compare } from '../../../../server/domain/compare.ts'
-import { type Taken, take } from '../../../../server/domain/comparison/taken.ts'
 import type { CompiledFramework } from '../../../../server/domain/compile.ts'
-import { type Decision, decide } from '../../../../server/domain/decide.ts'
-import type { AcademyReference, Flip, Framework, Obligation, Offer, ScenarioCase } from '../../../../server/schema/types.generated.ts'
+import { evaluate, type PlainOutcome } from '../../../../server/domain/evaluate.ts'
+import type { AcademyReference, Flip, ObligationGiven, OfferGiven, ScenarioCase } from '../../../../server/schema/types.generated.ts'
 import { fitting } from '../cohort/cases.ts'
 
-/** What one academy gains or loses by moving. */
+/** What one academy gains and loses by moving. */
 export interface Consequence {
   academy: AcademyReference
   from: string | null
@@ -13,8 +12,8 @@ export interface Consequence {
   because: Flip[]
   decidedBy: string
   settled: boolean
-  gained: { offers: Offer[]; duties: Obligation[] }
-  lost: { offers: Offer[]; duties: Obligation[] }
+  gained: { offers: OfferGiven[]; duties: ObligationGiven[] }
+  lost: { offers: OfferGiven[]; duties: ObligationGiven[] }
   /** Days a year more, or fewer when negative. */
   days: number
 }
@@ -36,41 +35,34 @@ export function consequencesOf(before: CompiledFramework, after: CompiledFramewo
   const moves: Consequence[] = []
   const stays: Consequences['stays'] = []
   for (const given of fit) {
-    const [was, is] = [taken(before, given, asOf), taken(after, given, asOf)]
-    duties.before += was.obligations.length
-    duties.after += is.obligations.length
-    const { settled } = decision(after, given, asOf)
+    const options = { asOf: given.asOf ?? asOf }
+    const [was, is] = [evaluate(before, given, options), evaluate(after, given, options)]
+    const { proposed: stage, settled, decidedBy } = is.classification
+    duties.before += was.monitoring.length
+    duties.after += is.monitoring.length
     const mover = movers.get(given.academy.id)
-    if (!mover) stays.push({ academy: given.academy, stage: is.stage, settled })
-    else
-      moves.push({
-        ...mover,
-        decidedBy: is.decidedBy,
-        settled,
-        ...exchanged(before.framework, after.framework, was, is),
-        days: Number((is.days - was.days).toFixed(6)),
-      })
+    if (mover) moves.push({ ...mover, decidedBy, settled, ...exchanged(was, is), days: daysOf(is) - daysOf(was) })
+    else stays.push({ academy: given.academy, stage, settled })
   }
   return { moves, stays, days: report.capacityDays, duties }
 }
 
-function taken(compiled: CompiledFramework, given: ScenarioCase, asOf: string): Taken {
-  return take(compiled, given, given.asOf ?? asOf)
-}
-
-function decision(compiled: CompiledFramework, given: ScenarioCase, asOf: string): Decision {
-  return decide(compiled, given, given.asOf ?? asOf)
-}
-
-function exchanged(before: Framework, after: Framework, was: Taken, is: Taken): Pick<Consequence, 'gained' | 'lost'> {
-  const only = <T extends { id: string }>(items: T[], here: string[], there: string[]) => items.filter(({ id }) => here.includes(id) && !there.includes(id))
+function exchanged(was: PlainOutcome, is: PlainOutcome): Pick<Consequence, 'gained' | 'lost'> {
   return {
-    gained: { offers: only(after.support.offers, is.offers, was.offers), duties: only(after.monitoring.obligations, is.obligations, was.obligations) },
-    lost: { offers: only(before.support.offers, was.offers, is.offers), duties: only(before.monitoring.obligations, was.obligations, is.obligations) },
+    gained: { offers: without(is.support, was.support), duties: without(is.monitoring, was.monitoring) },
+    lost: { offers: without(was.support, is.support), duties: without(was.monitoring, is.monitoring) },
   }
 }
 
-/** "1 academy moves. 3 stay." */
+function without<T extends { id: string }>(items: T[], others: T[]): T[] {
+  return items.filter(({ id }) => !others.some((other) => other.id === id))
+}
+
+function daysOf({ support }: PlainOutcome): number {
+  return support.reduce((sum, { capacityDays = 0 }) => sum + capacityDays, 0)
+}
+
+/** "1 academy moves" and "3 stay." */
 export function answerOf({ moves, stays }: Pick<Consequences, 'moves' | 'stays'>): { lead: string; rest: string } {
   const lead = moves.length === 0 ? 'No academy moves' : moves.length === 1 ? '1 academy moves' : `${moves.length} academies move`
   const rest = stays.length === 0 ? '' : `${stays.length} ${stays.length === 1 ? 'stays' : 'stay'}.`

@@ -1,19 +1,10 @@
-import { type CompiledFramework, compile } from '../../../../server/domain/compile.ts'
 import type { Framework } from '../../../../server/schema/types.generated.ts'
+import { compiledOf } from '../../lib/compiled.ts'
 import { today } from '../../lib/state/versions.svelte.ts'
 import { cohort } from '../cohort/cohort.svelte.ts'
 import { shown } from '../shown.svelte.ts'
 import { withThresholdAlone } from './alone.ts'
 import { type Consequences, consequencesOf } from './consequences.ts'
-
-const compiled = new WeakMap<Framework, CompiledFramework>()
-
-/** The framework compiled; a framework never changes in place, so once is enough. */
-export function compiledOf(framework: Framework): CompiledFramework {
-  const known = compiled.get(framework) ?? compile(framework)
-  compiled.set(framework, known)
-  return known
-}
 
 const NOBODY: Consequences = { moves: [], stays: [], days: { before: 0, after: 0 }, duties: { before: 0, after: 0 } }
 
