@@ -11,6 +11,8 @@ import { pageOfReturns, returnsOf, type StoredReturn } from './returns.ts'
 export interface StoredCase {
   given: ScenarioCase
   release: ReturnDocument['release']
+  /** Whether the academy is one of the trust. */
+  member: boolean
 }
 
 /** Which of what is stored. Without a year the newest return of each academy, or `every` one. */
@@ -87,5 +89,5 @@ function previousOf(year: string, stored: ReturnDocument | undefined, stage: str
 
 function toCase({ academy, stored }: StoredReturn, previous: PreviousReturn | undefined): StoredCase {
   const { year, release, values } = stored
-  return { given: { academy: toReference(academy), year, release, values, ...(previous ? { previous } : {}) }, release }
+  return { given: { academy: toReference(academy), year, release, values, ...(previous ? { previous } : {}) }, release, member: academy.member }
 }

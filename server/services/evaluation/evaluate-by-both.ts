@@ -5,10 +5,17 @@ import { type EvaluateOptions, evaluate, type PlainOutcome } from '../../domain/
 import { evaluateByReference } from '../../domain/reference.ts'
 import type { ScenarioCase } from '../../schema/types.generated.ts'
 
+export type Decider = typeof evaluateByReference
+
 /** The outcome on which the compiled rules and json-rules-engine agree. Throws `evaluators-differ`, with the case and both outcomes, where they do not. */
-export async function evaluateByBoth(compiled: CompiledFramework, given: ScenarioCase, options: EvaluateOptions): Promise<PlainOutcome> {
+export async function evaluateByBoth(
+  compiled: CompiledFramework,
+  given: ScenarioCase,
+  options: EvaluateOptions,
+  second: Decider = evaluateByReference,
+): Promise<PlainOutcome> {
   const outcome = evaluate(compiled, given, options)
-  const reference = await evaluateByReference(compiled, given, options)
+  const reference = await second(compiled, given, options)
   if (isDeepStrictEqual(outcome, reference)) return outcome
   const message = 'The compiled rules and json-rules-engine give different outcomes for this case, so neither is recorded.'
   throw new WaymarkError('evaluators-differ', message, [], { case: given, asOf: options.asOf, compiled: outcome, reference })

@@ -4,7 +4,7 @@ import type { EvaluateOptions } from '../../domain/evaluate.ts'
 import type { Outcome, ScenarioCase } from '../../schema/types.generated.ts'
 import type { Caller } from '../caller.ts'
 import type { Context } from '../context.ts'
-import { evaluateByBoth } from '../evaluation/evaluate-by-both.ts'
+import { type Decider, evaluateByBoth } from '../evaluation/evaluate-by-both.ts'
 import type { ResolvedVersion } from '../versions/resolve-version.ts'
 import { personOf } from '../versions/version-document.ts'
 import { type ReceiptContent, type ReceiptDocument, receiptDigest } from './receipt-document.ts'
@@ -26,7 +26,7 @@ export async function recordOutcome(
   if (typeof label !== 'number') {
     throw new WaymarkError('not-possible', 'Only outcomes under a published version are recorded.', [{ pointer: '/version', message: 'is not published' }])
   }
-  const outcome: Outcome = { version: label, digest: frameworkDigest, ...(await evaluateByBoth(version.compiled, given, options)) }
+  const outcome: Outcome = { version: label, digest: frameworkDigest, ...(await evaluateByBoth(version.compiled, given, options, second)) }
   const { asOf, include = [] } = options
   const receipt = await insertReceipt(context, {
     id: randomUUID(),
