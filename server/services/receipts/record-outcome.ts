@@ -21,6 +21,7 @@ export async function recordOutcome(
   version: ResolvedVersion,
   given: ScenarioCase,
   options: EvaluateOptions,
+  second?: Decider,
 ): Promise<Outcome> {
   const { label, digest: frameworkDigest } = version
   if (typeof label !== 'number') {

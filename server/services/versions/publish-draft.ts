@@ -31,6 +31,7 @@ export async function publishDraft(
   id: string,
   { effectiveFrom, note = '' }: PublishDraft,
   revision?: number,
+  second?: Decider,
 ): Promise<Version> {
   refuseEarlier(effectiveFrom, today(context))
   const draft = await readDraftDocument(context, id)
