@@ -126,6 +126,7 @@ export interface Schemas {
   monitoring: Monitoring
   mover: Mover
   named: Named
+  'national-figure': NationalFigure
   'new-key': NewKey
   'next-cut': NextCut
   'not-given': NotGiven
@@ -180,6 +181,7 @@ export interface Schemas {
   'target-set': TargetSet
   target: Target
   targets: Targets
+  'template-query': TemplateQuery
   threshold: Threshold
   tier: Tier
   'user-page': UserPage
@@ -1216,6 +1218,25 @@ export interface ImportReport {
    * Rows that are no academy of ours: areas, and schools not stored.
    */
   skipped?: number
+  /**
+   * The national figures of a DfE table, to check the benchmarks by.
+   */
+  nationals?: NationalFigure[]
+}
+/**
+ * A national figure of an imported table beside the benchmark of the framework in force.
+ */
+export interface NationalFigure {
+  row: number
+  area: 'all-schools' | 'state-funded'
+  column: string
+  indicator: string
+  value: number
+  /**
+   * Absent where the framework has none for that year.
+   */
+  benchmark?: number
+  same: boolean
 }
 /**
  * The day asked about.
@@ -1722,6 +1743,12 @@ export interface Setup {
 export interface SignIn {
   email: string
   password: string
+}
+/**
+ * For academies of which phase.
+ */
+export interface TemplateQuery {
+  phase: Phase
 }
 /**
  * A page of people.

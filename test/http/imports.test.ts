@@ -148,3 +148,30 @@ describeOnStores('imports', (open) => {
     expect((await api.post('/imports?format=returns&year=2017/18', { a: 1 })).status).toBe(415)
   })
 })
+
+describeOnStores('help with imports', (open) => {
+  test('a dry run as CSV is the table with what is wrong with each row', async () => {
+    const { api } = await startInstalled(await open())
+    const table = 'academy,name,phase,reading,colour\n1,"A, B",primary,-5,red\n2,B,primary,43,\n'
+    const answer = await send(api, table, 'format=returns&year=2017/18&dryRun=true').set('Accept', 'text/csv')
+    expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8'])
+    const [header, first, second] = answer.text.split('\n')
+    expect(header).toMatch(/^academy,name,phase,reading,colour,"errors: colour is not a column/)
+    expect(first).toMatch(/^1,"A, B",primary,-5,red,"?reading must be/)
+    expect(second).toBe('2,B,primary,43,,')
+  })
+
+  test('the table that came back with errors can be sent again once it is mended', async () => {
+    const { api } = await startInstalled(await open())
+    const dryRun = await send(api, 'academy,name,phase,reading\n1,A,primary,143\n', 'format=returns&year=2017/18&dryRun=true').set('Accept', 'text/csv')
+    expect((await send(api, dryRun.text.replace(',143,', ',43,'))).body.imported).toBe(1)
+  })
+
+  test('a template has a column for each indicator of the phase, and imports as it is once filled in', async () => {
+    const { api } = await startInstalled(await open())
+    const { text } = await api.get('/imports/template?phase=secondary')
+    expect(text).toBe('academy,name,phase,joined-on,progress-8,ofsted-overall,safeguarding\n')
+    expect((await send(api, `${text}1,A,secondary,2020-09-01,0.1,good,yes\n`)).body.imported).toBe(1)
+    expect((await api.get('/imports/template?phase=nursery')).status).toBe(400)
+  })
+})

@@ -73,6 +73,14 @@ describeOnStores('tables of the DfE', (open) => {
     expect((await api.get('/academies/136587/returns/2018-19')).body).toEqual(before)
   })
 
+  test('the national figures of a table stand beside the benchmarks', async () => {
+    const { api } = await startInstalled(await open(), { framework })
+    const { nationals } = (await send(api, excerpt('hampshire-ks2-2018-19.csv'), `${ks2}&dryRun=true`)).body
+    const figure = nationals.find(({ column, area }: { column: string; area: string }) => column === 'PTRWM_EXP' && area === 'state-funded')
+    expect(figure).toMatchObject({ indicator: 'ks2-rwm-expected', value: 65, benchmark: 65, same: true })
+    expect(nationals.every(({ area }: { area: string }) => ['all-schools', 'state-funded'].includes(area))).toBe(true)
+  })
+
   test('a measure of a year in which it meant something else is not read', async () => {
     const { api } = await startInstalled(await open(), { framework })
     const { body } = await send(api, excerpt('england-ks4-2018-19.csv'), 'format=dfe-ks4&year=2015/16&dryRun=true')

@@ -1,18 +1,44 @@
-import { importReturns } from '../../services/imports/import-returns.ts'
+import { stringify } from 'csv-stringify/sync'
+import { annotateTable, importReturns } from '../../services/imports/import-returns.ts'
+import { returnsTemplate } from '../../services/imports/returns-template.ts'
+import { accepts } from '../accepts.ts'
 import { endpoint } from '../endpoint.ts'
+import { reply } from '../reply.ts'
+
+const csv = 'text/csv'
+const csvHeaders = (name: string) => ({ 'Content-Type': `${csv}; charset=utf-8`, 'Content-Disposition': `attachment; filename="${name}"` })
 
 export const importsEndpoints = [
   endpoint({
     operationId: 'importReturns',
-    summary: 'Import a table of returns of one year, all of it or none; a dry run only says what would be read as what',
+    summary: 'Import a table of returns of one year, all of it or none; a dry run only says what would be read as what, as CSV with a column of errors',
     method: 'post',
     path: '/imports',
     access: 'returns',
     query: 'import-query',
-    body: { bytes: 'text/csv' },
-    success: { status: 200, schema: 'import-report' },
+    body: { bytes: csv },
+    success: { status: 200, schema: 'import-report', types: [csv] },
     errors: ['not-possible'],
     idempotent: true,
-    handle: ({ context, caller, query, body }) => importReturns(context, caller, query, body),
+    handle: async ({ context, caller, query, body, headers }) => {
+      if (!query.dryRun || !accepts(headers, csv)) return importReturns(context, caller, query, body)
+      return reply({ headers: csvHeaders('errors.csv'), stream: inCsv(await annotateTable(context, query, body)) })
+    },
+  }),
+  endpoint({
+    operationId: 'readReturnsTemplate',
+    summary: 'An empty table of returns for academies of a phase',
+    method: 'get',
+    path: '/imports/template',
+    access: 'read',
+    query: 'template-query',
+    success: { status: 200, types: [csv] },
+    errors: [],
+    handle: async ({ context, query }) =>
+      reply({ headers: csvHeaders(`returns-${query.phase}.csv`), body: stringify([await returnsTemplate(context, query.phase)]) }),
   }),
 ]
+
+async function* inCsv(rows: AsyncIterable<string[]>): AsyncGenerator<string> {
+  for await (const row of rows) yield stringify([row])
+}

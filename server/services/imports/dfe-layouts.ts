@@ -1,5 +1,5 @@
 import type { AbsenceReason, Indicator } from '../../schema/types.generated.ts'
-import type { Layout, Role } from './layout.ts'
+import type { Area, Layout, Role } from './layout.ts'
 import { type Reading, readPresent } from './read-value.ts'
 
 /** What the DfE publishes in place of a figure, and why there is none. */
@@ -53,13 +53,23 @@ const ks4Measures: Record<string, Measure> = {
 /** Progress 8 bands by number, best first, as the performance tables website shows them. */
 const bands = ['well-above-average', 'above-average', 'average', 'below-average', 'well-below-average']
 
+interface Table {
+  measures: Record<string, Measure>
+  phase: 'primary' | 'secondary'
+  /** Record types that are figures of the nation; every other but 1 and 2 is of a part of it. */
+  areas: Record<string, Area>
+}
+
+const ks2: Table = { measures: ks2Measures, phase: 'primary', areas: { '4': 'all-schools', '5': 'state-funded' } }
+const ks4: Table = { measures: ks4Measures, phase: 'secondary', areas: { '5': 'all-schools', '7': 'state-funded' } }
+
 /** The key stage 2 performance table of a year. */
-export const ks2Layout = (year: string): Layout => dfeLayout(ks2Measures, 'primary', year)
+export const ks2Layout = (year: string): Layout => dfeLayout(ks2, year)
 
 /** The key stage 4 performance table of a year. */
-export const ks4Layout = (year: string): Layout => dfeLayout(ks4Measures, 'secondary', year)
+export const ks4Layout = (year: string): Layout => dfeLayout(ks4, year)
 
-function dfeLayout(measures: Record<string, Measure>, phase: 'primary' | 'secondary', year: string): Layout {
+function dfeLayout({ measures, phase, areas }: Table, year: string): Layout {
   return {
     columnOf(heading, { indicators }) {
       const name = heading.toUpperCase()
@@ -72,8 +82,10 @@ function dfeLayout(measures: Record<string, Measure>, phase: 'primary' | 'second
     needed: { academy: 'URN', name: 'SCHNAME', 'record-type': 'RECTYPE' },
     rowOf({ 'record-type': type = '', 'age-range': ages = '' }) {
       if (type === '2') return { phase: 'special' }
-      return type === '1' ? { phase: isAllThrough(ages) ? 'all-through' : phase } : 'area'
+      if (type === '1') return { phase: isAllThrough(ages) ? 'all-through' : phase }
+      return Object.hasOwn(areas, type) ? areas[type]! : 'part'
     },
+    nationalPhase: phase,
     faultOfId: (id) => (/^[1-9]\d{5}$/.test(id) ? undefined : 'is not a URN: six digits'),
     readCell: readDfeCell,
     createsMembers: false,

@@ -1,14 +1,15 @@
 import { pointer, WaymarkError } from '../../domain/errors.ts'
 import type { ImportProblem, ImportQuery, ImportReport, Release } from '../../schema/types.generated.ts'
 import type { Caller } from '../caller.ts'
-import { type Context, today } from '../context.ts'
-import { resolveVersion } from '../versions/resolve-version.ts'
+import type { Context } from '../context.ts'
+import { annotatedRows } from './annotated-rows.ts'
 import { changingRows } from './changing-rows.ts'
 import { commitImport } from './commit-import.ts'
 import { ks2Layout, ks4Layout } from './dfe-layouts.ts'
 import type { PlannedRow } from './import-document.ts'
 import type { Layout } from './layout.ts'
-import { readImport } from './read-import.ts'
+import { openTable } from './open-table.ts'
+import { type ImportReading, readImport } from './read-import.ts'
 import { returnsLayout } from './returns-layout.ts'
 
 interface TableKind {
@@ -29,19 +30,27 @@ const tables: Record<ImportQuery['format'], TableKind> = {
  * faults and all. Throws `invalid-request` for no table, `not-possible` for one of another layout or with a faulty cell, naming every one.
  */
 export async function importReturns(context: Context, caller: Caller, query: ImportQuery, bytes: Uint8Array): Promise<ImportReport> {
-  const { format, year, dryRun = false, schools = 'stored' } = query
-  const { layout, release, source } = tables[format]
-  const { compiled } = await resolveVersion(context, 'current', today(context))
-  const unknown = format === 'returns' ? 'member' : schools === 'all' ? 'comparison' : 'skip'
-  const reading = await readImport(context, compiled.framework, layout(year), bytes, { year, unknown })
-  const { rows, skipped, columns, problems } = reading
-  if (dryRun) return { imported: 0, rows, skipped, columns, problems }
-  refuseProblems(problems)
+  const { read, indicators, ...report } = await readTable(context, query, bytes)
+  if (query.dryRun) return { imported: 0, ...report }
+  refuseProblems(report.problems)
+  const { format, year } = query
+  const { release, source } = tables[format]
   const entry = { release: query.release ?? release, source: source(year), savedAt: context.now().toISOString(), savedBy: caller.name }
-  const planned = reading.read.map(({ values, ...academy }): PlannedRow => ({ ...academy, year, entry: { ...entry, values } }))
-  const changing = await changingRows(context, planned, reading.indicators)
-  await commitImport(context, caller, { what: `${format} ${year}`, rows: changing, indicators: reading.indicators })
-  return { imported: changing.length, unchanged: planned.length - changing.length, rows, skipped, columns, problems: [] }
+  const planned = read.map(({ values, ...academy }): PlannedRow => ({ ...academy, year, entry: { ...entry, values } }))
+  const changing = await changingRows(context, planned, indicators)
+  await commitImport(context, caller, { what: `${format} ${year}`, rows: changing, indicators })
+  return { imported: changing.length, unchanged: planned.length - changing.length, ...report }
+}
+
+/** The table as given with a last column that says what is wrong with each row, for whoever mends it. Throws as `importReturns`, faulty cells apart. */
+export async function annotateTable(context: Context, query: ImportQuery, bytes: Uint8Array): Promise<AsyncGenerator<string[]>> {
+  const { problems } = await readTable(context, query, bytes)
+  return annotatedRows(await openTable(bytes), problems)
+}
+
+function readTable(context: Context, { format, year, schools }: ImportQuery, bytes: Uint8Array): Promise<ImportReading> {
+  const unknown = format === 'returns' ? 'member' : schools === 'all' ? 'comparison' : 'skip'
+  return readImport(context, tables[format].layout(year), bytes, { year, unknown })
 }
 
 function refuseProblems(problems: ImportProblem[]): void {

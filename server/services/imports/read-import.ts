@@ -1,10 +1,12 @@
 import { WaymarkError } from '../../domain/errors.ts'
 import { absenceOf } from '../../domain/evaluation/given-value.ts'
-import type { CreateAcademy, Framework, ImportColumn, ImportProblem, IndicatorValues, PlainValue } from '../../schema/types.generated.ts'
+import type { CreateAcademy, ImportColumn, ImportProblem, IndicatorValues, NationalFigure, PlainValue } from '../../schema/types.generated.ts'
 import type { AcademyDocument } from '../academies/academies.ts'
-import type { Context } from '../context.ts'
+import { type Context, today } from '../context.ts'
+import { resolveVersion } from '../versions/resolve-version.ts'
 import type { Layout } from './layout.ts'
 import { mapColumns, requireColumns } from './map-columns.ts'
+import { nationalFigures } from './national-figures.ts'
 import { openTable, type Row } from './open-table.ts'
 import { type RowReading, readRow, type Sheet, type Texts, textsOf } from './read-row.ts'
 
@@ -22,6 +24,7 @@ export interface ImportReading {
   skipped: number
   columns: ImportColumn[]
   problems: ImportProblem[]
+  nationals: NationalFigure[]
   read: ImportedRow[]
   /** The indicators the table speaks of; of others it says nothing. */
   indicators: string[]
@@ -32,20 +35,15 @@ const mostProblems = 10_000
 const atOnce = 500
 
 /**
- * Reads a table whole and finds every fault in it, row and column and value, writing nothing. Throws `invalid-request` for an empty file or one that is
+ * Reads a table whole against the version in force and finds every fault in it, row and column and value, writing nothing. Throws `invalid-request` for an empty file or one that is
  * no CSV, and `not-possible` when columns it cannot do without are missing.
  */
-export async function readImport(
-  context: Context,
-  framework: Framework,
-  layout: Layout,
-  bytes: Uint8Array,
-  options: Pick<Sheet, 'year' | 'unknown'>,
-): Promise<ImportReading> {
+export async function readImport(context: Context, layout: Layout, bytes: Uint8Array, options: Pick<Sheet, 'year' | 'unknown'>): Promise<ImportReading> {
   const { header, rows, delimiter } = await openTable(bytes)
+  const { framework } = (await resolveVersion(context, 'current', today(context))).compiled
   const { columns, faults } = mapColumns(header, layout, framework)
   requireColumns(columns, faults, layout)
-  const sheet: Sheet = { layout, columns, decimalComma: delimiter === ';', ...options }
+  const sheet: Sheet = { framework, layout, columns, decimalComma: delimiter === ';', ...options }
   const reading = newReading(sheet)
   for (const fault of faults) reading.problems.push({ row: 1, value: fault.column, ...fault })
   const earlier = new Map<string, number>()
@@ -56,7 +54,7 @@ export async function readImport(
 
 function newReading({ columns }: Sheet): ImportReading {
   const reads = columns.map(({ column, indicator }): ImportColumn => ({ column, indicator: indicator?.id ?? null, reads: {} }))
-  return { rows: 0, skipped: 0, columns: reads, problems: [], read: [], indicators: columns.flatMap(({ indicator }) => indicator?.id ?? []) }
+  return { rows: 0, skipped: 0, columns: reads, problems: [], nationals: [], read: [], indicators: columns.flatMap(({ indicator }) => indicator?.id ?? []) }
 }
 
 async function* inBatches<T>(all: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
@@ -81,8 +79,9 @@ async function readBatch({ store }: Context, sheet: Sheet, rows: Row[], earlier:
 function takeRow(sheet: Sheet, row: Row, texts: Texts, stored: Map<string, AcademyDocument>, earlier: Map<string, number>, reading: ImportReading): void {
   reading.rows++
   const kind = sheet.layout.rowOf(texts)
-  if (kind === 'area') {
+  if (typeof kind === 'string') {
     reading.skipped++
+    if (kind !== 'part' && sheet.layout.nationalPhase) reading.nationals.push(...nationalFigures(row, kind, sheet))
     return
   }
   const id = texts.academy ?? ''

@@ -1,7 +1,7 @@
 import { valueFault } from '../../domain/case-faults.ts'
 import { absenceOf } from '../../domain/evaluation/given-value.ts'
 import { faultsOf } from '../../schema/parse.ts'
-import type { CreateAcademy, ImportProblem, IndicatorValues, Phase } from '../../schema/types.generated.ts'
+import type { CreateAcademy, Framework, ImportProblem, IndicatorValues, Phase } from '../../schema/types.generated.ts'
 import type { AcademyDocument } from '../academies/academies.ts'
 import type { Column, Layout, Role } from './layout.ts'
 import type { Row } from './open-table.ts'
@@ -11,6 +11,7 @@ import type { Reading } from './read-value.ts'
 export type Texts = Partial<Record<Role, string>>
 
 export interface Sheet {
+  framework: Framework
   layout: Layout
   columns: Column[]
   year: string
