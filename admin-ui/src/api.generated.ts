@@ -320,6 +320,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a table of returns of one year, all of it or none; a dry run only says what would be read as what, as CSV with a column of errors
+         * @description Needs returns access.
+         */
+        post: operations["importReturns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An empty table of returns for academies of a phase
+         * @description Needs read access.
+         */
+        get: operations["readReturnsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/keys": {
         parameters: {
             query?: never;
@@ -458,6 +498,26 @@ export interface paths {
         get: operations["listReturns"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store the trust's academies with their published figures, to try the framework on
+         * @description Needs returns or administer access.
+         */
+        post: operations["loadSample"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1276,6 +1336,60 @@ export interface components {
             cohort?: components["schemas"]["Cohort"];
         };
         /**
+         * ImportColumn
+         * @description What a column was read as.
+         */
+        ImportColumn: {
+            column: string;
+            indicator: string | null;
+            reads: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * ImportProblem
+         * @description A faulty cell.
+         */
+        ImportProblem: {
+            column: string;
+            message: string;
+            row: number;
+            value: string;
+        };
+        /**
+         * ImportQuery
+         * @description What the table is and what becomes of it.
+         */
+        ImportQuery: {
+            /** @description Only say what would be read as what. */
+            dryRun?: boolean;
+            /** @enum {unknown} */
+            format: "returns" | "dfe-ks2" | "dfe-ks4";
+            release?: components["schemas"]["Release"];
+            /**
+             * @description Of a DfE table: `all` also creates every school of it, as a comparison group; the stored academies unless told.
+             * @enum {unknown}
+             */
+            schools?: "stored" | "all";
+            year: components["schemas"]["AcademicYear"];
+        };
+        /**
+         * ImportReport
+         * @description What an import read.
+         */
+        ImportReport: {
+            columns: components["schemas"]["ImportColumn"][];
+            imported: number;
+            /** @description The national figures of a DfE table, to check the benchmarks by. */
+            nationals?: components["schemas"]["NationalFigure"][];
+            problems: components["schemas"]["ImportProblem"][];
+            rows: number;
+            /** @description Rows that are no academy of ours: areas, and schools not stored. */
+            skipped?: number;
+            /** @description Rows that say what is stored already. */
+            unchanged?: number;
+        };
+        /**
          * Indicator
          * @description One measured thing about an academy.
          */
@@ -1470,6 +1584,21 @@ export interface components {
             /** @description Where it comes from. */
             source?: string;
             title: string;
+        };
+        /**
+         * NationalFigure
+         * @description A national figure of an imported table beside the benchmark of the framework in force.
+         */
+        NationalFigure: {
+            /** @enum {unknown} */
+            area: "all-schools" | "state-funded";
+            /** @description Absent where the framework has none for that year. */
+            benchmark?: number;
+            column: string;
+            indicator: string;
+            row: number;
+            same: boolean;
+            value: number;
         };
         /**
          * NewKey
@@ -1926,6 +2055,14 @@ export interface components {
             when: components["schemas"]["Condition"];
         };
         /**
+         * SampleReport
+         * @description What the sample brought.
+         */
+        SampleReport: {
+            academies: number;
+            returns: number;
+        };
+        /**
          * Scenario
          * @description A named return with the outcome expected of it.
          */
@@ -2068,6 +2205,13 @@ export interface components {
             indicator: string;
             national: number;
             target: number;
+        };
+        /**
+         * TemplateQuery
+         * @description For academies of which phase.
+         */
+        TemplateQuery: {
+            phase: components["schemas"]["Phase"];
         };
         /**
          * Threshold
@@ -3782,6 +3926,154 @@ export interface operations {
             };
         };
     };
+    importReturns: {
+        parameters: {
+            query: {
+                /** @description Only say what would be read as what. */
+                dryRun?: boolean;
+                format: "returns" | "dfe-ks2" | "dfe-ks4";
+                release?: components["schemas"]["Release"];
+                /** @description Of a DfE table: `all` also creates every school of it, as a comparison group; the stored academies unless told. */
+                schools?: "stored" | "all";
+                year: components["schemas"]["AcademicYear"];
+            };
+            header?: {
+                /** @description The same key and body answers the same thing. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Import a table of returns of one year, all of it or none; a dry run only says what would be read as what, as CSV with a column of errors */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                    "text/csv": string;
+                };
+            };
+            /** @description invalid-request: Not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated: Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-conflict: Idempotency-Key used before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type: Media type not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible: Valid but not possible here */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReturnsTemplate: {
+        parameters: {
+            query: {
+                phase: components["schemas"]["Phase"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An empty table of returns for academies of a phase */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description invalid-request: Not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated: Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listKeys: {
         parameters: {
             query?: {
@@ -4287,6 +4579,74 @@ export interface operations {
             };
             /** @description forbidden: Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loadSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answers the same thing. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Store the trust's academies with their published figures, to try the framework on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleReport"];
+                };
+            };
+            /** @description invalid-request: Not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated: Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-conflict: Idempotency-Key used before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible: Valid but not possible here */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
