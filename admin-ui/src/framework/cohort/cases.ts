@@ -2,17 +2,20 @@ import { group } from 'd3-array'
 import { yearAfter } from '../../../../server/domain/academic-year.ts'
 import { caseFaults } from '../../../../server/domain/case-faults.ts'
 import type { CompiledFramework } from '../../../../server/domain/compile.ts'
-import type { Academy, IndicatorValues, Return, ScenarioCase } from '../../../../server/schema/types.generated.ts'
+import type { Academy, IndicatorValues, ReceiptSummary, Return, ScenarioCase } from '../../../../server/schema/types.generated.ts'
+import { previousOf, referenceOf } from '../../academies/stored-case.ts'
 
-/** What is stored as cases to evaluate: of one year, or each academy's newest return where `year` is null. Academies without one are left out. */
-export function casesOf(academies: readonly Academy[], returns: readonly Return[], year: string | null): ScenarioCase[] {
+/**
+ * What is stored as cases to evaluate: of one year, or each academy's newest return where `year` is null, with what is known of the year before.
+ * Academies without such a return are left out.
+ */
+export function casesOf(academies: readonly Academy[], returns: readonly Return[], receipts: readonly ReceiptSummary[], year: string | null): ScenarioCase[] {
   const byAcademy = group(returns, ({ academy }) => academy)
+  const decisions = group(receipts, ({ academy }) => academy.id)
   return academies.flatMap((academy) => {
     const own = byAcademy.get(academy.id) ?? []
     const chosen = own.reduce<Return | undefined>((best, one) => (fits(one, year) && (!best || one.year > best.year) ? one : best), undefined)
-    if (!chosen) return []
-    const before = own.find((one) => one.year === yearAfter(chosen.year, -1))
-    return [caseOf(academy, chosen, before)]
+    return chosen ? [caseOf(academy, chosen, own, decisions.get(academy.id) ?? [])] : []
   })
 }
 
@@ -20,14 +23,9 @@ function fits(one: Return, year: string | null): boolean {
   return year === null || one.year === year
 }
 
-function caseOf({ id, name, phase, joinedOn }: Academy, { year, release, values }: Return, before: Return | undefined): ScenarioCase {
-  return {
-    academy: { id, name, phase, ...(joinedOn === undefined ? {} : { joinedOn }) },
-    year,
-    release,
-    values,
-    ...(before ? { previous: { year: before.year, values: before.values } } : {}),
-  }
+function caseOf(academy: Academy, { year, release, values }: Return, history: readonly Return[], receipts: readonly ReceiptSummary[]): ScenarioCase {
+  const previous = previousOf(yearAfter(year, -1), history, receipts)
+  return { academy: referenceOf(academy), year, release, values, ...(previous ? { previous } : {}) }
 }
 
 /** The case without what this framework cannot take: a return was checked against the framework of its day. What is left out is missing there. */

@@ -1,4 +1,4 @@
-import type { Academy, Return, ScenarioCase } from '../../../../server/schema/types.generated.ts'
+import type { Academy, ReceiptSummary, Return, ScenarioCase } from '../../../../server/schema/types.generated.ts'
 import { api, askAll } from '../../lib/api.ts'
 import { router } from '../../lib/router.svelte.ts'
 import { academies } from '../../lib/state/academies.svelte.ts'
@@ -19,13 +19,19 @@ class Cohort {
     const others = everyone.filter(({ member }) => !member)
     if (others.length === 0) return { academies: [], returns: [] }
     const ofYear = (year: string): Promise<Return[]> => askAll((query) => api.GET('/returns', { params: { query: { ...query, year, members } } }))
-    await academies.returns.need()
+    await here(academies.returns)
     const ids = new Set(others.map(({ id }) => id))
     const returns = (await Promise.all(academies.years.map(ofYear))).flat()
     return { academies: others, returns: returns.filter(({ academy }) => ids.has(academy)) }
   })
-  #cases = $derived(casesOf(academies.list.value ?? [], academies.returns.value ?? [], this.year))
-  #otherCases = $derived(casesOf(this.#others.value?.academies ?? [], this.#others.value?.returns ?? [], this.year))
+  /** Decisions of earlier years: the stage before is the moderated one. */
+  #receipts = new Resource(async () => {
+    await here(academies.list)
+    const ofAcademy = (academy: string): Promise<ReceiptSummary[]> => askAll((query) => api.GET('/receipts', { params: { query: { ...query, academy } } }))
+    return (await Promise.all((academies.list.value ?? []).map(({ id }) => ofAcademy(id)))).flat()
+  })
+  #cases = $derived(casesOf(academies.list.value ?? [], academies.returns.value ?? [], this.#receipts.value ?? [], this.year))
+  #otherCases = $derived(casesOf(this.#others.value?.academies ?? [], this.#others.value?.returns ?? [], [], this.year))
 
   /** null: each academy's newest. */
   get year(): string | null {
@@ -47,18 +53,23 @@ class Cohort {
     return (academies.list.value ?? []).filter(({ id }) => !known.has(id))
   }
   get ready(): boolean {
-    return academies.list.value !== undefined && academies.returns.value !== undefined
+    return academies.list.value !== undefined && academies.returns.value !== undefined && this.#receipts.value !== undefined
   }
   get othersReady(): boolean {
     return this.#others.value !== undefined
   }
   get failure() {
-    return academies.list.failure ?? academies.returns.failure
+    return academies.list.failure ?? academies.returns.failure ?? this.#receipts.failure
   }
 
   async need(): Promise<void> {
-    await Promise.all([academies.need(), this.#others.need()])
+    await Promise.all([here(academies.list), here(academies.returns), here(this.#receipts), here(this.#others)])
   }
+}
+
+/** Waits until it is here: unlike `need`, also where a read of somebody else's is on its way. */
+async function here<T>(resource: Resource<T>): Promise<void> {
+  if (resource.value === undefined) await resource.load()
 }
 
 export const cohort = new Cohort()

@@ -1,4 +1,4 @@
-import { type Axis, snap, standingOf, stepOf } from './axis.ts'
+import { type Axis, decimalsFor, snap, standingOf, stepOf } from './axis.ts'
 import { lineFigure, readFigure } from './figures.ts'
 
 /** How far a cut may go: the figures of its neighbours, or the ends of the axis. */
@@ -77,5 +77,5 @@ function decimalsFault(axis: Axis): string {
 }
 
 function orderFault(axis: Axis, stage = '', relation: string, other = '', at: number): string {
-  return `${stage} can't start ${relation} ${other}, at ${lineFigure(axis, at)}.`
+  return `${stage} can't start ${relation} ${other}, at ${lineFigure(axis, at, decimalsFor(axis, [at]))}.`
 }

@@ -1,6 +1,6 @@
 import { type Axis, stepOf } from './axis.ts'
 import { within } from './cliff-edge.ts'
-import { columns, stackDots } from './dots.ts'
+import { binWidth, columns, stackDots } from './dots.ts'
 import type { Frame, Scale } from './scale.ts'
 import type { Sizes } from './sizes.ts'
 
@@ -10,6 +10,7 @@ interface Solid {
 
 /** The comparison group as drawn: dots up to 300 schools, columns from there on, all standing on the rail. */
 export interface SchoolsPicture {
+  radius: number
   dots: ({ x: number; y: number } & Solid)[]
   columns: ({ x: number; y: number; width: number; height: number } & Solid)[]
 }
@@ -39,16 +40,18 @@ export function schoolsPicture(standings: number[], near: number | null, { axis,
       const height = (count / tallest) * room
       return { x, y: sizes.bands - height, width: Math.max(1, Math.min(wide, width - x) - 0.6), height, solid: isSolid(scale.standing(x + wide / 2)) }
     })
-    return { dots: [], columns: drawn }
+    return { radius: 0, dots: [], columns: drawn }
   }
-  const dots = stackDots(shown, bins, sizes.radius * 2 + 1.2)
-  const pitch = Math.min(sizes.pitch, room / (1 + Math.max(0, ...dots.map(({ row }) => row))))
-  const low = sizes.bands - sizes.pitch / 2 - 3.5
-  return { dots: dots.map(({ index, x, row }) => ({ x, y: low - row * pitch, solid: isSolid(shown[index]!) })), columns: [] }
+  const least = sizes.radius * 1.7
+  const radius = Math.min(sizes.radius, (binWidth(bins, least) * bins.pixels) / 2 - 0.4)
+  const dots = stackDots(shown, bins, least)
+  const pitch = Math.min(radius * 2 + 1.2, room / (1 + Math.max(0, ...dots.map(({ row }) => row))))
+  const low = sizes.bands - radius - 4
+  return { radius, dots: dots.map(({ index, x, row }) => ({ x, y: low - row * pitch, solid: isSolid(shown[index]!) })), columns: [] }
 }
 
 /** The highest point drawn between two places, for what has to stand above it. */
-export function topBetween({ dots, columns: drawn }: SchoolsPicture, from: number, to: number, radius: number): number {
+export function topBetween({ radius, dots, columns: drawn }: SchoolsPicture, from: number, to: number): number {
   const ofDots = dots.filter(({ x }) => x >= from - radius && x <= to + radius).map(({ y }) => y - radius)
   const ofColumns = drawn.filter(({ x, width }) => x <= to && x + width >= from).map(({ y }) => y)
   return Math.min(Infinity, ...ofDots, ...ofColumns)

@@ -9,8 +9,8 @@ export interface Sizes {
   caption: number
   lanes: number
   lane: number
+  /** The largest a dot may be. */
   radius: number
-  pitch: number
 }
 
 const WIDE: Sizes = {
@@ -24,7 +24,6 @@ const WIDE: Sizes = {
   lanes: 274,
   lane: 30,
   radius: 4.1,
-  pitch: 9.4,
 }
 
 const NARROW: Sizes = {
@@ -38,7 +37,6 @@ const NARROW: Sizes = {
   lanes: 254,
   lane: 44,
   radius: 2.9,
-  pitch: 6.6,
 }
 
 /** The sizes for a picture of this width; without schools the bands need little height. */
