@@ -6,6 +6,8 @@ import { compiledFramework } from './compiled-frameworks.ts'
 import { inForceOn, type PublishedVersion, publishedVersions, readPublishedVersions } from './published-versions.ts'
 import { isPublished, type VersionDocument } from './version-document.ts'
 
+const attempts = 5
+
 /** What a caller may name a version by: the one in force, its number, or a draft's id. */
 export type VersionName = 'current' | number | string
 
@@ -15,22 +17,20 @@ export interface ResolvedVersion {
   id: string
   digest: string
   published: boolean
-  base?: number
   compiled: CompiledFramework
 }
 
 /** The version named, ready to evaluate; `current` is the one in force on `day`. Throws `not-possible` at `pointer` when there is no such version. */
 export async function resolveVersion(context: Context, name: VersionName, day: string, pointer = '/version'): Promise<ResolvedVersion> {
-  const found = typeof name === 'string' && name !== 'current' ? await findById(context, name) : await findPublished(context, name, day)
-  if (!found) throw new WaymarkError('not-possible', `There is no version ${name}.`, [{ pointer, message: `there is no version ${name}` }])
-  const compiled = await compiledFramework(found.digest, () => readFramework(context, found.id, found.digest))
-  return {
-    label: found.number ?? found.id,
-    id: found.id,
-    digest: found.digest,
-    published: found.state === 'published',
-    ...(found.base === undefined ? {} : { base: found.base }),
-    compiled,
+  for (let attempt = 1; ; attempt++) {
+    const found = typeof name === 'string' && name !== 'current' ? await findById(context, name) : await findPublished(context, name, day)
+    if (!found) throw new WaymarkError('not-possible', `There is no version ${name}.`, [{ pointer, message: `there is no version ${name}` }])
+    try {
+      const compiled = await compiledFramework(found.digest, () => readFramework(context, found))
+      return { label: found.number ?? found.id, id: found.id, digest: found.digest, published: found.state === 'published', compiled }
+    } catch (error) {
+      if (attempt === attempts || !(error instanceof WaymarkError) || error.code !== 'state-conflict') throw error
+    }
   }
 }
 
@@ -52,7 +52,7 @@ async function findById({ store }: Context, id: string): Promise<Omit<VersionDoc
 }
 
 /** A draft may be edited between reading its digest and its framework: what is kept by a digest must be of that digest. */
-async function readFramework({ store }: Context, id: string, digest: string): Promise<Framework> {
+async function readFramework({ store }: Context, { id, digest }: Pick<VersionDocument, 'id' | 'digest'>): Promise<Framework> {
   const document = await store.get<VersionDocument>('versions', id)
   if (document?.digest === digest) return document.framework
   throw new WaymarkError('state-conflict', 'The draft was changed while it was read. Ask again.')
