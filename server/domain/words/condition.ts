@@ -1,8 +1,9 @@
-import type { Condition } from '../../schema/types.generated.ts'
-import { isComparison, type Positive, withoutNegation } from '../conditions/tree.ts'
+import type { Comparison, Condition } from '../../schema/types.generated.ts'
+import { isComparison, isFactReference, type Positive, withoutNegation } from '../conditions/tree.ts'
 import type { Fact } from '../facts.ts'
 import { comparisonInWords } from './comparison.ts'
 import type { Names } from './names.ts'
+import { listInWords } from './numbers.ts'
 
 /** A whole condition as a sentence without capital or full stop; no condition is "always". Negations are said where they bite. */
 export function conditionInWords(when: Condition | undefined, facts: Map<string, Fact>, names: Names): string {
@@ -12,7 +13,36 @@ export function conditionInWords(when: Condition | undefined, facts: Map<string,
 function said(condition: Positive, facts: Map<string, Fact>, names: Names, nested: boolean): string {
   if (isComparison(condition)) return comparisonInWords(condition, facts, names)
   const [members, word] = 'all' in condition ? ([condition.all, 'and'] as const) : ([condition.any, 'or'] as const)
-  const words = members.map((member) => said(member, facts, names, members.length > 1))
-  const text = words.join(` ${word} `)
+  const groups = alike(members, facts)
+  const words = groups.map((group) =>
+    group.length > 1 ? together(group as Comparison[], word, facts, names) : said(group[0]!, facts, names, members.length > 1),
+  )
+  const text = words.join(words.some((each) => each.includes(', ')) && words.length > 1 ? `, ${word} ` : ` ${word} `)
   return nested && words.length > 1 ? `(${text})` : text
+}
+
+/** Neighbours that ask the same of different indicators, gathered. */
+function alike(members: Positive[], facts: Map<string, Fact>): Positive[][] {
+  const groups: Positive[][] = []
+  for (const member of members) {
+    const last = groups.at(-1)
+    if (last && asksTheSame(last[0]!, member, facts)) last.push(member)
+    else groups.push([member])
+  }
+  return groups
+}
+
+function asksTheSame(a: Positive, b: Positive, facts: Map<string, Fact>): boolean {
+  if (!isComparison(a) || !isComparison(b) || isFactReference(a.value) || a.operator !== b.operator || JSON.stringify(a.value) !== JSON.stringify(b.value))
+    return false
+  const [left, right] = [facts.get(a.fact), facts.get(b.fact)]
+  if (left === undefined || right === undefined || left.kind !== right.kind) return false
+  return left.kind === 'stage' || (left.kind === 'value' && left.type === 'category')
+}
+
+/** "A, B or C is in Repair"; where all have to, "each of A, B and C is in Repair". */
+function together(group: Comparison[], word: 'and' | 'or', facts: Map<string, Fact>, names: Names): string {
+  const titles = group.map(({ fact }) => facts.get(fact)!.indicator!.title)
+  const asked = comparisonInWords(group[0]!, facts, names).slice(titles[0]!.length)
+  return `${word === 'and' ? 'each of ' : ''}${listInWords(titles, word)}${asked}`
 }
