@@ -1,0 +1,26 @@
+import { yearAfter } from '../domain/academic-year.ts'
+import type { CompiledFramework } from '../domain/compile.ts'
+import { evaluate } from '../domain/evaluate.ts'
+import type { Classification, IndicatorOutcome, ScenarioCase } from '../schema/types.generated.ts'
+
+/** One school with what the framework says of it. */
+export interface Evaluated {
+  given: ScenarioCase
+  classification: Classification
+  indicators: IndicatorOutcome[]
+  /** What would settle it, were it known. */
+  settledBy: string[]
+}
+
+/** Every school under the framework, on the first day after its year. */
+export function evaluateAll(compiled: CompiledFramework, schools: ScenarioCase[]): Evaluated[] {
+  return schools.map((given) => {
+    const { classification, indicators, settledBy } = evaluate(compiled, given, { asOf: dayAfter(given.year) })
+    return { given, classification, indicators, settledBy }
+  })
+}
+
+/** The first of September after an academic year. */
+export function dayAfter(year: string): string {
+  return `${yearAfter(year).slice(0, 4)}-09-01`
+}
