@@ -21,6 +21,13 @@ function said(condition: Positive, facts: Map<string, Fact>, names: Names, neste
   return nested && words.length > 1 ? `(${text})` : text
 }
 
+function wordsOf(condition: Exclude<Positive, Comparison>, facts: Map<string, Fact>, names: Names, nested: boolean): string[] {
+  const [members, word] = 'all' in condition ? ([condition.all, 'and'] as const) : ([condition.any, 'or'] as const)
+  return alike(members, facts).map((group) =>
+    group.length > 1 ? together(group as Comparison[], word, facts, names) : said(group[0]!, facts, names, nested && members.length > 1),
+  )
+}
+
 /** Neighbours that ask the same of different indicators, gathered. */
 function alike(members: Positive[], facts: Map<string, Fact>): Positive[][] {
   const groups: Positive[][] = []
