@@ -10,13 +10,17 @@ export function conditionInWords(when: Condition | undefined, facts: Map<string,
   return when === undefined ? 'always' : said(withoutNegation(when), facts, names, false)
 }
 
+/** A condition as a list: whether all or any of the lines must hold, and each line in words. One line alone needs no list. */
+export function conditionLines(when: Condition, facts: Map<string, Fact>, names: Names): { of: 'all' | 'any'; lines: string[] } {
+  const condition = withoutNegation(when)
+  if (isComparison(condition)) return { of: 'all', lines: [comparisonInWords(condition, facts, names)] }
+  return { of: 'all' in condition ? 'all' : 'any', lines: wordsOf(condition, facts, names, false) }
+}
+
 function said(condition: Positive, facts: Map<string, Fact>, names: Names, nested: boolean): string {
   if (isComparison(condition)) return comparisonInWords(condition, facts, names)
-  const [members, word] = 'all' in condition ? ([condition.all, 'and'] as const) : ([condition.any, 'or'] as const)
-  const groups = alike(members, facts)
-  const words = groups.map((group) =>
-    group.length > 1 ? together(group as Comparison[], word, facts, names) : said(group[0]!, facts, names, members.length > 1),
-  )
+  const word = 'all' in condition ? 'and' : 'or'
+  const words = wordsOf(condition, facts, names, true)
   const text = words.join(words.some((each) => each.includes(', ')) && words.length > 1 ? `, ${word} ` : ` ${word} `)
   return nested && words.length > 1 ? `(${text})` : text
 }
