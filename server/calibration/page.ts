@@ -21,7 +21,10 @@ export function pageOf(file: string, framework: Framework, panel: Panel, calibra
     ['Settled, unsettled and without a stage', unsettled(framework, panel, calibration)],
     [`Year on year (${before} down, ${panel.year} across), each year from its own figures alone`, churn(panel, calibration, title)],
     ['Stage and Ofsted (the latest overall grade down): a grade is an input, so this shows what the rules make of it', grades(calibration, title)],
-    [`Stage and the next inspection (${panel.year} down, a grade given in ${after} across): neither knew of the other`, nextGrades(panel, calibration, title)],
+    [
+      `Stage and the next inspection (${panel.year} down, across a grade given in ${after}, which the stage did not know)`,
+      nextGrades(panel, calibration, title),
+    ],
     ['Decided by', deciders(calibration, title)],
     [
       'Thresholds: share of schools in each stage, and how many are within one tolerance of each cut',
