@@ -28,9 +28,22 @@ export const sections: { id: Section; title: string; href: string }[] = [
 /** Every address of the app; the first that fits is taken. */
 export const routes: Route[] = [
   { path: '/', section: 'overview', page: () => import('./overview/OverviewPage.svelte') },
+  { path: '/academies', section: 'academies', page: () => import('./academies/AcademiesPage.svelte') },
+  { path: '/academies/new', section: 'academies', page: () => import('./academies/NewAcademyPage.svelte') },
+  { path: '/academies/import', section: 'academies', page: () => import('./academies/ImportPage.svelte') },
+  { path: '/academies/:id', section: 'academies', page: () => import('./academies/AcademyPage.svelte') },
+  { path: '/academies/:id/edit', section: 'academies', page: () => import('./academies/EditAcademyPage.svelte') },
+  { path: '/academies/:id/returns/:year', section: 'academies', page: () => import('./academies/ReturnPage.svelte') },
   { path: '/framework/*', section: 'framework', page: () => import('./framework/FrameworkPage.svelte') },
   { path: '/compare', section: 'compare', page: () => import('./compare/ComparePage.svelte') },
   { path: '/publish/:id', section: 'framework', page: () => import('./publish/PublishPage.svelte') },
+  { path: '/try-it', section: 'try-it', page: () => import('./try-it/TryItPage.svelte') },
+  { path: '/records', section: 'records', page: () => import('./records/HistoryPage.svelte') },
+  { path: '/records/receipts', section: 'records', page: () => import('./records/ReceiptsPage.svelte') },
+  { path: '/records/receipts/:id', section: 'records', page: () => import('./records/ReceiptPage.svelte') },
+  { path: '/settings', section: 'settings', page: () => import('./settings/PeoplePage.svelte') },
+  { path: '/settings/keys', section: 'settings', page: () => import('./settings/KeysPage.svelte') },
+  { path: '/settings/log', section: 'settings', page: () => import('./settings/LogPage.svelte') },
 ]
 
 /** The route of a path with its parameters, or undefined where there is no such page. */

@@ -1,6 +1,9 @@
 import createClient from 'openapi-fetch'
-import type { paths } from './api-paths.ts'
+import type { paths } from '../api.generated.ts'
 import { failureOf, offline } from './failure.ts'
+
+/** The calls under /api/v1, named without it. */
+type Calls = { [Path in keyof paths as Path extends `/api/v1${infer Short}` ? Short : never]: paths[Path] }
 
 const signedOut = new Set<() => void>()
 
@@ -10,7 +13,7 @@ export function onSignedOut(listener: () => void): void {
 }
 
 /** The service, typed. Use with `ask` or `askWith`: they turn every failure into one shape. */
-export const api = createClient<paths>({ baseUrl: `${location.origin}/api/v1`, fetch: (request) => fetch(request) })
+export const api = createClient<Calls>({ baseUrl: `${location.origin}/api/v1`, headers: { Accept: 'application/json' }, fetch: (request) => fetch(request) })
 
 interface Answer<T> {
   data?: T
@@ -18,17 +21,20 @@ interface Answer<T> {
   response: Response
 }
 
+/** Calls that can answer a table too answer JSON here: it is what we accept. */
+type Json<T> = Exclude<T, string>
+
 /** The data a call answers, and its response for headers. Throws a `Failure`. */
-export async function askWith<T>(call: Promise<Answer<T>>): Promise<{ data: T; response: Response }> {
+export async function askWith<T>(call: Promise<Answer<T>>): Promise<{ data: Json<T>; response: Response }> {
   const { data, error, response } = await call.catch(() => Promise.reject(offline()))
-  if (response.ok) return { data: data as T, response }
+  if (response.ok) return { data: data as Json<T>, response }
   const failure = failureOf(response.status, typeof error === 'object' && error ? (error as Record<string, unknown>) : {})
   if (failure.code === 'unauthenticated') for (const listener of signedOut) listener()
   throw failure
 }
 
 /** The data a call answers. Throws a `Failure`. */
-export async function ask<T>(call: Promise<Answer<T>>): Promise<T> {
+export async function ask<T>(call: Promise<Answer<T>>): Promise<Json<T>> {
   return (await askWith(call)).data
 }
 
@@ -38,7 +44,7 @@ interface Page<T> {
 }
 
 /** Every item of a list, page after page. Throws a `Failure`. */
-export async function askAll<T>(call: (query: { limit: number; after?: string }) => Promise<Answer<Page<T>>>): Promise<T[]> {
+export async function askAll<T>(call: (query: { limit: number; after?: string }) => Promise<Answer<Page<T> | string>>): Promise<T[]> {
   const items: T[] = []
   let after: string | undefined
   do {

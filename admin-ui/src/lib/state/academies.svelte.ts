@@ -1,7 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity'
 import { yearAfter, yearStarting } from '../../../../server/domain/academic-year.ts'
 import type { Academy, Outcome, Return } from '../../../../server/schema/types.generated.ts'
-import { api, askAll } from '../api.ts'
+import { api, ask, askAll } from '../api.ts'
 import { Resource } from './resource.svelte.ts'
 import { today } from './versions.svelte.ts'
 
@@ -20,6 +20,7 @@ class Academies {
     return (await Promise.all(recentYears().map(read))).flat()
   })
   #outcomes = new SvelteMap<string, Resource<Outcome[]>>()
+  #whole = new SvelteMap<string, Resource<Outcome>>()
   #chosen: string | undefined = $state()
 
   /** Years with returns, newest first. */
@@ -53,6 +54,20 @@ class Academies {
     void resource.load()
   }
 
+  /** One academy's outcome with explanation, margin and what was not given; undefined until `needWhole`. */
+  whole(academy: string, year: string): Resource<Outcome> | undefined {
+    return this.#whole.get(`${academy} ${year}`)
+  }
+
+  /** Reads one academy's whole outcome once. */
+  needWhole(academy: string, year: string): void {
+    const key = `${academy} ${year}`
+    if (this.#whole.has(key)) return
+    const resource = new Resource(() => ask(api.GET('/academies/{id}/outcome', { params: { path: { id: academy }, query: { year } } })))
+    this.#whole.set(key, resource)
+    void resource.load()
+  }
+
   async need(): Promise<void> {
     await Promise.all([this.list.need(), this.returns.need()])
   }
@@ -61,6 +76,7 @@ class Academies {
   async reload(): Promise<void> {
     await Promise.all([this.list.load(), this.returns.load()])
     this.#outcomes.clear()
+    this.#whole.clear()
   }
 }
 

@@ -258,8 +258,8 @@ class CurrentDraft {
   #have(saved: Draft): void {
     this.saved = saved
     this.savedAt = new Date(saved.updatedAt)
-    const path = { n: saved.base, m: saved.id }
-    ask(api.GET('/versions/{n}/diff/{m}', { params: { path } })).then(
+    const path = { number: String(saved.base), other: saved.id }
+    ask(api.GET('/versions/{number}/diff/{other}', { params: { path } })).then(
       ({ changes }) => {
         if (this.saved === saved) this.changes = changes
       },

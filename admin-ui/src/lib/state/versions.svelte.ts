@@ -29,7 +29,7 @@ class Versions {
   read(number: number): Promise<Version> {
     const known = this.#whole.get(number)
     if (known) return known
-    const reading = ask(api.GET('/versions/{n}', { params: { path: { n: number } } }))
+    const reading = ask(api.GET('/versions/{number}', { params: { path: { number: String(number) } } }))
     this.#whole.set(number, reading)
     reading.catch(() => this.#whole.delete(number))
     return reading
