@@ -1,9 +1,11 @@
 import { inFramework } from '../lib/links.ts'
 import { router } from '../lib/router.svelte.ts'
 
-/** An address inside Framework that stays with the draft or version, and with the returns being looked at. */
+/** An address inside Framework that stays with the draft or version, and with the returns being looked at. `path` may end in "#item". */
 export function here(path: string): string {
-  const address = inFramework(`/framework/${path}`)
+  const [page = '', item] = path.split('#')
+  const address = inFramework(`/framework/${page}`)
   const year = router.query.get('year')
-  return year ? `${address}${address.includes('?') ? '&' : '?'}year=${encodeURIComponent(year)}` : address
+  const whole = year ? `${address}${address.includes('?') ? '&' : '?'}year=${encodeURIComponent(year)}` : address
+  return item ? `${whole}#${item}` : whole
 }
