@@ -76,39 +76,38 @@ function fillCount(plan: Plan, regions: Regions, building: Building, name: strin
   const fact = plan.translation.facts.get(name)!
   if (fact.kind === 'worst') {
     const stage = pick(random, range.options)
-    const [id, region] =
-      pick(
-        random,
-        free(plan, regions, building, undefined, ranges, (each) => each.stage === stage),
-      ) ?? []
+    const [id, region] = free(plan, regions, building, undefined, ranges, random, (each) => each.stage === stage) ?? []
     if (id && region && ![...building.stages.values()].includes(stage as string)) put(building, id, region)
   }
   if (fact.kind !== 'count' && fact.kind !== 'evidence') return
   const counts = (id: string, stage: string | undefined) => inDomain(plan, id, fact.domain) && (fact.kind === 'evidence' || stage === fact.stage)
   let have = [...building.stages].filter(([id, stage]) => counts(id, stage)).length
   while (have < range.low) {
-    const candidates = free(plan, regions, building, fact.domain, ranges, (region) => fact.kind === 'evidence' || region.stage === fact.stage)
-    const [id, region] = pick(random, candidates) ?? []
+    const [id, region] = free(plan, regions, building, fact.domain, ranges, random, (each) => fact.kind === 'evidence' || each.stage === fact.stage) ?? []
     if (!id || !region) return
     put(building, id, region)
     have++
   }
 }
 
-/** Regions of indicators that have no value yet, and whose stage no count forbids. */
+/** A region of an indicator that has no value yet, whose stage no count forbids; indicators are tried in a random order. */
 function free(
   plan: Plan,
   regions: Regions,
   building: Building,
   domain: string | undefined,
   ranges: Map<string, Range>,
+  random: Random,
   wanted: (region: Region) => boolean,
-): [string, Region][] {
-  return [...regions.of].flatMap(([id, each]) =>
-    building.stages.has(id) || !inDomain(plan, id, domain)
-      ? []
-      : each.filter((region) => wanted(region) && !forbidden(plan, id, region.stage, building, ranges)).map((region): [string, Region] => [id, region]),
-  )
+): [string, Region] | undefined {
+  const ids = [...regions.of.keys()].filter((id) => !building.stages.has(id) && inDomain(plan, id, domain))
+  while (ids.length > 0) {
+    const [id] = ids.splice(Math.floor(random() * ids.length), 1)
+    const fitting = regions.of.get(id!)!.filter((region) => wanted(region) && !forbidden(plan, id!, region.stage, building, ranges))
+    const region = pick(random, fitting)
+    if (region) return [id!, region]
+  }
+  return undefined
 }
 
 /** Whether one more indicator in this stage would be too many, or weaker than the weakest may be. */
@@ -132,12 +131,7 @@ function inDomain(plan: Plan, id: string, domain: string | undefined): boolean {
 function fillRest(plan: Plan, regions: Regions, building: Building, ranges: Map<string, Range>, random: Random, known: number): void {
   const { indicators, domains } = plan.framework.classification.minimumEvidence
   const add = (domain: string | undefined) => {
-    const candidates = free(plan, regions, building, domain, ranges, () => true)
-    const [id] = pick(random, candidates) ?? []
-    const region = pick(
-      random,
-      candidates.filter(([other]) => other === id).map(([, each]) => each),
-    )
+    const [id, region] = free(plan, regions, building, domain, ranges, random, () => true) ?? []
     if (id && region) put(building, id, region)
     return id !== undefined
   }

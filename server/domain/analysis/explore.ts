@@ -118,8 +118,14 @@ function note(compiled: CompiledFramework, exploration: Exploration, given: Scen
   if (stage !== undefined) keep(exploration.stages, stage)
   const { limits, rules } = framework.classification
   for (const [at, { id }] of [...limits, ...rules].entries()) if (run.fired.classification[2 + at * 2] === 1) keep(exploration.holds, id)
-  const items = [...framework.support.offers.map(({ id }) => `offer/${id}`), ...framework.monitoring.obligations.map(({ id }) => `obligation/${id}`)]
-  for (const [at, key] of items.entries()) if (given.moderation === undefined && run.fired.support[at * 2] === 1) keep(exploration.given, key)
+  if (given.moderation === undefined) {
+    framework.support.offers.forEach(({ id }, at) => {
+      if (run.fired.support[at * 2] === 1) keep(exploration.given, `offer/${id}`)
+    })
+    framework.monitoring.obligations.forEach(({ id }, at) => {
+      if (run.fired.support[(framework.support.offers.length + at) * 2] === 1) keep(exploration.given, `obligation/${id}`)
+    })
+  }
   const pool = exploration.pool.get(given.academy.phase)
   const shows = exploration.decides.size + exploration.stages.size + exploration.given.size > before
   if (pool && (pool.length < poolSize || (shows && pool.length < poolSize * 2))) pool.push(given)

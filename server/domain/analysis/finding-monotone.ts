@@ -19,14 +19,18 @@ export function monotoneFindings(compiled: CompiledFramework): Finding[] {
     for (const [phase, cases] of exploration.pool) {
       const regions = exploration.regions.get(phase)!.of.get(indicator.indicator.id)
       if (regions === undefined) continue
-      for (const given of cases) {
-        const fault = given.values[indicator.indicator.id] === undefined ? undefined : falls(compiled, indicator, regions, given)
+      const withFigure = cases.filter((given) => given.values[indicator.indicator.id] !== undefined)
+      for (const given of withFigure.slice(0, casesPerPhase)) {
+        const fault = falls(compiled, indicator, regions, given)
         if (fault) return [fault]
       }
     }
     return []
   })
 }
+
+/** More find no more in frameworks like the default one, and a person waits. */
+const casesPerPhase = 24
 
 function falls(compiled: CompiledFramework, { indicator, at }: IndicatorPlan, regions: Region[], given: ScenarioCase): Finding | undefined {
   let best = { stage: -1, region: regions[0]! }
