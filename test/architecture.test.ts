@@ -38,6 +38,7 @@ const directions: { files: RegExp; may: RegExp; packages: RegExp; typesOnlyOf?: 
   { files: /^server\/schema\/generate\.ts$/, may: /^server\//, packages: /./ },
   { files: /^server\/schema\//, may: /^server\/(schema\/|domain\/|root\.ts$)/, packages: /^(ajv|node:)/ },
   { files: /^server\/services\//, may: /^server\/(services\/|domain\/|schema\/|store\/store\.ts$|root\.ts$)/, packages: /^(?!express|supertest)/ },
+  { files: /^server\/calibration\//, may: /^server\/(calibration\/|domain\/|schema\/|services\/(default-framework\.ts$|imports\/))/, packages: /^node:/ },
   { files: /^server\/http\//, may: /^server\/(http\/|services\/|domain\/|schema\/|root\.ts$)/, packages: /^(?!mongodb|libsql|json-rules-engine)/ },
   { files: /^server\/[^/]+$/, may: /^server\//, packages: /^(?!json-rules-engine)/ },
   {
