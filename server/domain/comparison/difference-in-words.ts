@@ -44,7 +44,9 @@ function cutSentence({ id }: Difference, index: number, before: number, after: n
   const phases =
     threshold.phases && framework.thresholds.some((each) => each.indicator === threshold.indicator && each.id !== id) ? ` (${threshold.phases.join(', ')})` : ''
   const stage = names.stage(threshold.cuts?.[index]?.stage ?? '')
-  return `${indicator.title}${phases}: ${stage} now starts ${startInWords(after, threshold, indicator)}, not ${startInWords(before, threshold, indicator)}`
+  const sameSide = threshold.compare === 'national-gap' && Math.sign(before) === Math.sign(after)
+  const was = sameSide ? numberInWords(Math.abs(before)) : startInWords(before, threshold, indicator)
+  return `${indicator.title}${phases}: ${stage} now starts ${startInWords(after, threshold, indicator)}, not ${was}`
 }
 
 /** Where a stage starts: "at 65%", "8 points worse than national". */
