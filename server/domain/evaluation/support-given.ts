@@ -13,7 +13,7 @@ export function offersGiven(plan: Plan, run: Run, names: Names): OfferGiven[] {
   const given: OfferGiven[] = []
   const kept = reusablesOf(plan)
   plan.framework.support.offers.forEach((offer, at) => {
-    if (run.fired.support[at * 2] === 1) given.push(said(plan, run, names, offer, (kept[at] ??= makeReusable(plan, offer)), offerGiven))
+    if (run.fired.support[at * 2] === 1) given.push(said(plan, run, names, offer, reusableOf(kept, plan, offer, at), offerGiven))
   })
   return given
 }
@@ -25,7 +25,7 @@ export function obligationsGiven(plan: Plan, run: Run, names: Names): Obligation
   const kept = reusablesOf(plan)
   plan.framework.monitoring.obligations.forEach((obligation, at) => {
     if (run.fired.support[(first + at) * 2] === 1)
-      given.push(said(plan, run, names, obligation, (kept[first + at] ??= makeReusable(plan, obligation)), obligationGiven))
+      given.push(said(plan, run, names, obligation, reusableOf(kept, plan, obligation, first + at), obligationGiven))
   })
   return given
 }
@@ -90,9 +90,15 @@ function said<I extends Item, Given extends object>(
 }
 
 function reusablesOf(plan: Plan): Reusable[] {
-  let ofPlan = reusables.get(plan)
-  if (ofPlan === undefined) reusables.set(plan, (ofPlan = []))
-  return ofPlan
+  const known = reusables.get(plan) ?? []
+  if (known.length === 0) reusables.set(plan, known)
+  return known
+}
+
+function reusableOf(kept: Reusable[], plan: Plan, item: Item, at: number): Reusable {
+  const known = kept[at] ?? makeReusable(plan, item)
+  kept[at] = known
+  return known
 }
 
 function makeReusable(plan: Plan, { when }: Item): Reusable {
