@@ -125,8 +125,9 @@ test('a stream over its limit is 413 when it says so and when it does not', asyn
 test('what fails before the first chunk is still answered with its problem', async () => {
   const stream = () =>
     Readable.from(
-      (async function* () {
-        throw new WaymarkError('not-found', 'There is none.')
+      (async function* (): AsyncGenerator<string> {
+        if (stream) throw new WaymarkError('not-found', 'There is none.')
+        yield 'never'
       })(),
     )
   const ask = await asking(endpoint({ ...description, method: 'get', success: ok, handle: () => reply({ stream: stream() }) }))

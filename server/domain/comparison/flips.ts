@@ -65,7 +65,7 @@ function cutFlip(old: Side, now: Side, indicator: IndicatorPlan): Flip[] {
       operator: kind === 'value' && indicator.sign < 0 ? 'lessThanInclusive' : 'greaterThanInclusive',
       ...(from === undefined ? {} : { before: from }),
       ...(to === undefined ? {} : { after: to }),
-      ...valueOf(now, fact.name),
+      ...valueOfFact(now, fact.name),
       sentence: `${title} is ${observed}: ${names.stage(is)}, was ${names.stage(was)}.${moved}`,
     },
   ]
@@ -119,7 +119,7 @@ function alignedFlips(old: Side, now: Side, was: Condition, is: Condition, item:
         operator: comparison.operator,
         before: before.value,
         after: comparison.value,
-        ...valueOf(now, comparison.fact),
+        ...valueOfFact(now, comparison.fact),
         sentence,
       },
     ]
@@ -139,7 +139,7 @@ function loneFlips(side: Side, item: Item, which: 'before' | 'after'): Flip[] {
     fact: comparison.fact,
     operator: comparison.operator,
     [which]: comparison.value,
-    ...valueOf(side, comparison.fact),
+    ...valueOfFact(side, comparison.fact),
     sentence: `${which === 'after' ? 'New' : 'Taken out'}: “${item.title ?? item.id}” (${names.stage(item.gives)}), because ${heldInWords(side.compiled.plan, side.run, names, comparison)}.`,
   }))
 }
@@ -165,7 +165,7 @@ function evidenceFlip(old: Side, now: Side): Flip[] {
       operator: 'greaterThanInclusive',
       before: was.indicators,
       after: is.indicators,
-      ...valueOf(now, 'evidence.present'),
+      ...valueOfFact(now, 'evidence.present'),
       sentence,
     },
   ]
@@ -187,7 +187,7 @@ function orderFlip(old: Side, now: Side): Flip {
   }
 }
 
-function valueOf({ compiled, run }: Side, name: string): { value?: number | string | boolean } {
+function valueOfFact({ compiled, run }: Side, name: string): { value?: number | string | boolean } {
   const fact = compiled.plan.translation.facts.get(name)!
   const slot = compiled.plan.slots.of.get(name)!
   if (run.slots[slot] !== 1) return {}
