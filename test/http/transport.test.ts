@@ -126,8 +126,7 @@ test('what fails before the first chunk is still answered with its problem', asy
   const stream = () =>
     Readable.from(
       (async function* (): AsyncGenerator<string> {
-        if (stream) throw new WaymarkError('not-found', 'There is none.')
-        yield 'never'
+        yield await Promise.reject<string>(new WaymarkError('not-found', 'There is none.'))
       })(),
     )
   const ask = await asking(endpoint({ ...description, method: 'get', success: ok, handle: () => reply({ stream: stream() }) }))
