@@ -14,5 +14,8 @@ export default defineConfig({
     // The service's content policy allows no data: fonts or scripts.
     assetsInlineLimit: 0,
   },
-  server: { proxy: Object.fromEntries(['/api', '/openapi.json', '/docs', '/healthz', '/readyz'].map((path) => [path, service])) },
+  // The Host stays what the browser asked for: the service compares it with the Origin of a change.
+  server: {
+    proxy: Object.fromEntries(['/api', '/openapi.json', '/docs', '/healthz', '/readyz'].map((path) => [path, { target: service, changeOrigin: false }])),
+  },
 })

@@ -1,5 +1,7 @@
 import { type CompiledFramework, compile } from '../../../server/domain/compile.ts'
-import type { Framework } from '../../../server/schema/types.generated.ts'
+import { evaluate, type PlainOutcome } from '../../../server/domain/evaluate.ts'
+import type { Framework, ScenarioCase } from '../../../server/schema/types.generated.ts'
+import { today } from './state/versions.svelte.ts'
 
 const known = new WeakMap<Framework, CompiledFramework>()
 
@@ -8,4 +10,9 @@ export function compiledOf(framework: Framework): CompiledFramework {
   const found = known.get(framework) ?? compile(framework)
   known.set(framework, found)
   return found
+}
+
+/** What a case gives, worked out here: the stage with its sentences and margin. `given` must have no faults. */
+export function outcomeHere(framework: Framework, given: ScenarioCase): PlainOutcome {
+  return evaluate(compiledOf(framework), given, { asOf: given.asOf ?? today(), include: ['explanation', 'margin'] })
 }

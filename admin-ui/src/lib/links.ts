@@ -14,7 +14,8 @@ export const toVersion = (number: number, path = '/framework/thresholds') => `${
 export const toPublish = (id: string) => `/publish/${encodeURIComponent(id)}`
 export const toCompare = (from: number | string | undefined, to: number | string) =>
   `/compare?${from === undefined ? '' : `from=${encodeURIComponent(from)}&`}to=${encodeURIComponent(to)}`
-export const toAcademy = (id: string) => `/academies/${encodeURIComponent(id)}`
+/** An academy's page, of the year given or its newest. */
+export const toAcademy = (id: string, year?: string | null) => `/academies/${encodeURIComponent(id)}${year ? `?year=${encodeURIComponent(year)}` : ''}`
 
 /** The draft the address names: in Framework by `?draft=`, on the publish page by its path. */
 export function draftInAddress(): string | undefined {

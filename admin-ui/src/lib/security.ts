@@ -1,4 +1,5 @@
-import type { Framework, MarginChange, Outcome } from '../../../server/schema/types.generated.ts'
+import type { PlainOutcome } from '../../../server/domain/evaluate.ts'
+import type { Framework, MarginChange } from '../../../server/schema/types.generated.ts'
 import { stageLook } from './stages.ts'
 import { amountApart, capital, figure, listed, valueInWords } from './words.ts'
 
@@ -9,16 +10,17 @@ export interface Security {
 }
 
 /** From the outcome's margin: close to another stage within a usual year's change, secure, or not settled at all. */
-export function securityOf(framework: Framework, { classification, margin, settledBy }: Outcome): Security {
+export function securityOf(framework: Framework, { classification, margin, settledBy, explanation }: PlainOutcome): Security {
   const titles = settledBy.map((id) => framework.indicators.find((indicator) => indicator.id === id)?.title ?? id)
   const settling = titles.length > 0 ? `${capital(shortList(titles))} ${titles.length === 1 ? 'settles' : 'settle'} it.` : ''
   const title = (stage: string) => stageLook(framework, stage)?.title ?? stage
-  if (classification.stage === null) return { title: 'No stage yet', text: settling || 'Too little is known of this year.' }
+  if (classification.stage === null) return { title: 'Too little is known', text: explanation?.[0]?.replace(/^.*? is not classified: t/, 'T') ?? '' }
   if (!classification.settled) return { title: 'Not settled', text: settling }
   const down = margin?.down
   const up = margin?.up
-  if (down && down.distance <= 1) return { title: `Close to ${title(down.stage)}`, text: `${apart(framework, down)}${usual(framework, down)}` }
-  if (up && up.distance <= 1) return { title: `Close to ${title(up.stage)}`, text: `${apart(framework, up)}${usual(framework, up)}` }
+  if (down && classification.secure === false) return { title: `Close to ${title(down.stage)}`, text: `${apart(framework, down)}${usual(framework, down)}` }
+  if (up && up.distance <= 1 && typeof up.from === 'number')
+    return { title: `Close to ${title(up.stage)}`, text: `${apart(framework, up)}${usual(framework, up)}` }
   const secure = `Secure in ${title(classification.stage)}`
   if (up) return { title: secure, text: `Nearest way up: ${apart(framework, up)}` }
   if (down) return { title: secure, text: `Nearest way down: ${apart(framework, down)}` }

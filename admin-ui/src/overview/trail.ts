@@ -11,10 +11,10 @@ export interface Step {
 /** How many years a trail shows at most. */
 export const TRAIL_YEARS = 5
 
-/** The years of the trails: the newest that have returns, oldest first, none after `year`. */
-export function trailYears(years: readonly string[], year: string): string[] {
+/** The years of the trails: the newest that have returns, oldest first, none after `last` where one is given. */
+export function trailYears(years: readonly string[], last: string | null): string[] {
   return years
-    .filter((one) => one <= year)
+    .filter((year) => last === null || year <= last)
     .slice(0, TRAIL_YEARS)
     .reverse()
 }

@@ -2,6 +2,7 @@ import { SvelteMap } from 'svelte/reactivity'
 import { yearAfter, yearStarting } from '../../../../server/domain/academic-year.ts'
 import type { Academy, Outcome, Return } from '../../../../server/schema/types.generated.ts'
 import { api, ask, askAll } from '../api.ts'
+import { router } from '../router.svelte.ts'
 import { Resource } from './resource.svelte.ts'
 import { today } from './versions.svelte.ts'
 
@@ -21,19 +22,22 @@ class Academies {
   })
   #outcomes = new SvelteMap<string, Resource<Outcome[]>>()
   #whole = new SvelteMap<string, Resource<Outcome>>()
-  #chosen: string | undefined = $state()
 
   /** Years with returns, newest first. */
   get years(): string[] {
     return [...new Set((this.returns.value ?? []).map(({ year }) => year))]
   }
-  /** The year the pages speak of: the one chosen, else the newest with returns. */
-  get year(): string | undefined {
-    const years = this.years
-    return this.#chosen && years.includes(this.#chosen) ? this.#chosen : years[0]
+  /** The year asked for in the address, where there are returns of it; null is the newest of each academy. */
+  get year(): string | null {
+    const asked = router.query.get('year')
+    return asked && this.years.includes(asked) ? asked : null
   }
-  choose(year: string): void {
-    this.#chosen = year
+  choose(year: string | null): void {
+    router.ask({ year })
+  }
+  /** The year to speak of for an academy: the one asked for, else its newest with a return; undefined where it has none. */
+  yearOf(academy: string): string | undefined {
+    return this.year ?? this.returns.value?.find((one) => one.academy === academy)?.year
   }
 
   /** The return of an academy for a year, if there is one. */
@@ -66,6 +70,28 @@ class Academies {
     const resource = new Resource(() => ask(api.GET('/academies/{id}/outcome', { params: { path: { id: academy }, query: { year } } })))
     this.#whole.set(key, resource)
     void resource.load()
+  }
+
+  /** Each of the trust's academies with its outcome of the year it is spoken of; those without a return have none. */
+  get standings(): { academy: Academy; year: string | undefined; outcome: Outcome | undefined }[] {
+    return (this.list.value ?? []).map((academy) => {
+      const year = this.yearOf(academy.id)
+      const outcome = year === undefined ? undefined : this.#outcomes.get(year)?.value?.find((one) => one.academy?.id === academy.id)
+      return { academy, year, outcome }
+    })
+  }
+  /** The first thing the standings need that is not here, on its way or failed; undefined once all of it is. */
+  get standingsMissing(): Resource<unknown> | undefined {
+    const needed: (Resource<unknown> | undefined)[] = [this.list, this.returns, ...this.#yearsOfStandings().map((year) => this.#outcomes.get(year))]
+    return needed.find((resource) => resource?.value === undefined)
+  }
+  /** Reads what the standings need. Call it in an effect: the years change with what is chosen. */
+  needStandings(): void {
+    for (const year of this.#yearsOfStandings()) this.needOutcomes(year)
+  }
+
+  #yearsOfStandings(): string[] {
+    return [...new Set((this.list.value ?? []).flatMap(({ id }) => this.yearOf(id) ?? []))]
   }
 
   async need(): Promise<void> {

@@ -4,6 +4,7 @@ import { type Failure, toFailure } from '../failure.ts'
 export class Resource<T> {
   #read: () => Promise<T>
   #asked = 0
+  #reading: Promise<void> | undefined
   value: T | undefined = $state.raw()
   failure: Failure | undefined = $state.raw()
   loading = $state(false)
@@ -13,7 +14,12 @@ export class Resource<T> {
   }
 
   /** Reads again; what is here stays shown meanwhile. Of overlapping reads the last one asked wins. */
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    this.#reading = this.#load()
+    return this.#reading
+  }
+
+  async #load(): Promise<void> {
     const mine = ++this.#asked
     this.loading = true
     try {
@@ -28,9 +34,9 @@ export class Resource<T> {
     this.loading = false
   }
 
-  /** Reads the first time only. */
+  /** Reads the first time only, and waits until that is done, whoever asked. */
   async need(): Promise<void> {
-    if (this.value === undefined && !this.loading) await this.load()
+    if (this.value === undefined) await (this.loading ? this.#reading : this.load())
   }
 
   set(value: T): void {

@@ -1,0 +1,51 @@
+import type { Academy, DraftSummary, Framework, VersionSummary } from '../../../server/schema/types.generated.ts'
+import { toAcademy, toDraft, toVersion } from '../lib/links.ts'
+import { sections } from '../routes.ts'
+
+/** Somewhere to go by name. */
+export interface Place {
+  href: string
+  title: string
+  kind: string
+  /** What else it may be looked for by. */
+  words: string
+}
+
+interface Known {
+  academies: readonly Academy[]
+  versions: readonly VersionSummary[]
+  drafts: readonly DraftSummary[]
+  framework: Framework | undefined
+}
+
+/** Everything that can be found: pages, academies, drafts, versions and the parts of the framework in force. */
+export function placesOf({ academies, versions, drafts, framework }: Known): Place[] {
+  return [
+    ...academies.map(({ id, name }) => ({ href: toAcademy(id), title: name, kind: 'Academy', words: id })),
+    ...drafts.map(({ id, title }) => ({ href: toDraft(id), title, kind: 'Draft', words: 'draft' })),
+    ...(framework?.indicators ?? []).map(({ id, title }) => ({ href: `/framework/thresholds/${id}`, title, kind: 'Indicator', words: id })),
+    ...(framework?.classification.limits ?? []).map(({ id, title }) => ({ href: `/framework/classification#${id}`, title, kind: 'Limit', words: id })),
+    ...(framework?.classification.rules ?? []).map(({ id, title }) => ({ href: `/framework/classification#${id}`, title, kind: 'Rule', words: id })),
+    ...(framework?.support.offers ?? []).map(({ id, title }) => ({ href: `/framework/support#${id}`, title, kind: 'Offer', words: id })),
+    ...(framework?.monitoring.obligations ?? []).map(({ id, title }) => ({ href: `/framework/monitoring#${id}`, title, kind: 'Duty', words: id })),
+    ...versions.map(({ number, title }) => ({ href: toVersion(number), title: `Version ${number}`, kind: 'Version', words: title })),
+    ...sections.map(({ title, href }) => ({ href, title, kind: 'Page', words: '' })),
+    { href: '/records/receipts', title: 'Receipts', kind: 'Page', words: 'records' },
+    { href: '/settings/keys', title: 'Keys', kind: 'Page', words: 'settings' },
+    { href: '/academies/import', title: 'Import a CSV', kind: 'Page', words: 'upload table' },
+    { href: '/academies/new', title: 'Add an academy', kind: 'Page', words: 'new' },
+  ]
+}
+
+const MOST = 12
+
+/** The places a text may mean: every word of it occurs; those whose title begins with it first. */
+export function findPlaces(places: readonly Place[], text: string): Place[] {
+  const wanted = text.toLowerCase().split(/\s+/).filter(Boolean)
+  if (wanted.length === 0) return []
+  const rank = ({ title }: Place) => (title.toLowerCase().startsWith(wanted.join(' ')) ? 0 : 1)
+  return places
+    .filter(({ title, kind, words }) => wanted.every((word) => `${title} ${kind} ${words}`.toLowerCase().includes(word)))
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, MOST)
+}
