@@ -68,3 +68,11 @@ export function answerOf({ moves, stays }: Pick<Consequences, 'moves' | 'stays'>
   const rest = stays.length === 0 ? '' : `${stays.length} ${stays.length === 1 ? 'stays' : 'stay'}.`
   return { lead, rest }
 }
+
+/** What a screen reader says of the whole, days included. */
+export function spokenOf(of: Consequences): string {
+  const { lead, rest } = answerOf(of)
+  const days = Number((of.days.after - of.days.before).toFixed(2))
+  const cost = days === 0 ? '' : ` ${Math.abs(days)} ${days > 0 ? 'more' : 'fewer'} ${Math.abs(days) === 1 ? 'day' : 'days'} a year.`
+  return `${lead}. ${rest}${cost}`.trim()
+}

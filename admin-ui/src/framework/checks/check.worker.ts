@@ -1,0 +1,8 @@
+import { check } from '../../../../server/domain/check.ts'
+import { compile } from '../../../../server/domain/compile.ts'
+import type { Framework } from '../../../../server/schema/types.generated.ts'
+
+// The checks search: seconds that the page must not stand still for.
+addEventListener('message', ({ data }: MessageEvent<{ asked: number; framework: Framework }>) => {
+  postMessage({ asked: data.asked, findings: check(compile(data.framework)) })
+})
