@@ -5,7 +5,7 @@ import { bandAt, bandsOf, countByBand, shares } from '../../admin-ui/src/framewo
 import { cliffEdge } from '../../admin-ui/src/framework/number-line/cliff-edge.ts'
 import { keyTarget, readCut, withCut } from '../../admin-ui/src/framework/number-line/cuts.ts'
 import { binWidth, columns, stackDots } from '../../admin-ui/src/framework/number-line/dots.ts'
-import { figureInWords, figureWithUnit, lineFigure, readFigure } from '../../admin-ui/src/framework/number-line/figures.ts'
+import { figureInWords, lineFigure, readFigure } from '../../admin-ui/src/framework/number-line/figures.ts'
 import { lanesOf } from '../../admin-ui/src/framework/number-line/lanes.ts'
 import { frameOf, further, scaleOf } from '../../admin-ui/src/framework/number-line/scale.ts'
 import { spread } from '../../admin-ui/src/framework/number-line/spread.ts'
@@ -132,7 +132,7 @@ describe('figures', () => {
     expect(figureInWords(gap, 1)).toBe('1.0 point better than national')
     expect(figureInWords(gap, 0)).toBe('level with national')
     expect(figureInWords(value, 14.6)).toBe('14.6%')
-    expect(figureWithUnit(gap, -0.04)).toBe('0.0')
+    expect(lineFigure(gap, -0.04)).toBe('0.0')
   })
 })
 

@@ -1,7 +1,7 @@
 import type { CompiledFramework } from '../../../server/domain/compile.ts'
 import { evaluate, type PlainOutcome } from '../../../server/domain/evaluate.ts'
 import type { AcademyReference, Framework, Obligation, ScenarioCase } from '../../../server/schema/types.generated.ts'
-import { fitting } from '../framework/cohort/cases.ts'
+import { fitting } from '../framework/cohort/fitting.ts'
 
 /** One academy under both frameworks. */
 export interface BothOutcomes {

@@ -4,6 +4,7 @@ export function newId(title: string, taken: readonly { id: string }[]): string {
     title
       .toLowerCase()
       .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '')
       .slice(0, 60) || 'item'

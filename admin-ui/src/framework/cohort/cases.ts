@@ -1,8 +1,6 @@
 import { group } from 'd3-array'
 import { yearAfter } from '../../../../server/domain/academic-year.ts'
-import { caseFaults } from '../../../../server/domain/case-faults.ts'
-import type { CompiledFramework } from '../../../../server/domain/compile.ts'
-import type { Academy, IndicatorValues, ReceiptSummary, Return, ScenarioCase } from '../../../../server/schema/types.generated.ts'
+import type { Academy, ReceiptSummary, Return, ScenarioCase } from '../../../../server/schema/types.generated.ts'
 import { previousOf, referenceOf } from '../../academies/stored-case.ts'
 
 /**
@@ -26,18 +24,4 @@ function fits(one: Return, year: string | null): boolean {
 function caseOf(academy: Academy, { year, release, values }: Return, history: readonly Return[], receipts: readonly ReceiptSummary[]): ScenarioCase {
   const previous = previousOf(yearAfter(year, -1), history, receipts)
   return { academy: referenceOf(academy), year, release, values, ...(previous ? { previous } : {}) }
-}
-
-/** The case without what this framework cannot take: a return was checked against the framework of its day. What is left out is missing there. */
-export function fitting(compiled: CompiledFramework, given: ScenarioCase): ScenarioCase {
-  const places = caseFaults(compiled, given).map(({ pointer }) => `${pointer}/`)
-  if (places.length === 0) return given
-  const { previous, ...rest } = given
-  const values = without(given.values, places, '/values')
-  if (!previous?.values) return { ...rest, values }
-  return { ...rest, values, previous: { ...previous, values: without(previous.values, places, '/previous/values') } }
-}
-
-function without(values: IndicatorValues, places: string[], under: string): IndicatorValues {
-  return Object.fromEntries(Object.entries(values).filter(([indicator]) => !places.some((place) => place.startsWith(`${under}/${indicator}/`))))
 }

@@ -12,11 +12,6 @@ export function lineFigure(axis: Axis, figure: number, decimals = axis.decimals)
   return figure > 0 && axis.least < 0 ? `+${text}` : text
 }
 
-/** A figure with its unit, as a field or a label shows it: "63%", "−0.5". */
-export function figureWithUnit(axis: Axis, figure: number): string {
-  return withUnit(lineFigure(axis, figure), axis.relative ? '' : axis.unit)
-}
-
 /** Where a figure stands, in words: "3.0 points worse than national", "63%". */
 export function figureInWords(axis: Axis, figure: number): string {
   if (!axis.relative) return withUnit(plainFigure(figure, axis.decimals), axis.unit)
