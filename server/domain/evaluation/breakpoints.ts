@@ -62,7 +62,9 @@ function flips(plan: Plan, run: Run, indicator: IndicatorPlan, { fact, value }: 
   const [line, other] = left ? [left, facts.get(value.fact)!] : [right, facts.get(fact)!]
   if (line === undefined) return []
   const slot = plan.slots.of.get(other.name)!
-  return [run.slots[slot + 1]!, run.slots[slot + 2]!].map((bound) => (bound - line.offset) / line.slope)
+  // A count moves along by one, either way, when the value crosses a cut.
+  const beside = other.kind === 'count' ? [-1, 0, 1] : [0]
+  return [run.slots[slot + 1]!, run.slots[slot + 2]!].flatMap((bound) => beside.map((step) => (bound + step - line.offset) / line.slope))
 }
 
 function lineOf(run: Run, plan: IndicatorPlan, fact: Fact): Line | undefined {
