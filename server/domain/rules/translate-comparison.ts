@@ -37,7 +37,7 @@ function number(fact: Fact, operator: Operator, constants: number[], reading: Re
   const side = ordering[operator]
   const first = constants[0]!
   if (side) return compare(`${fact.name}.${side[reading]}`, operator as EngineOperator, first)
-  const runs = runsOf(constants, stepOf(fact))
+  const runs = runsOf(constants, fact)
   const within = ([low, high]: [number, number]): EngineCondition =>
     low === high && reading === 'certain' ? allOf([bound(fact, 'min', 'equal', low), bound(fact, 'max', 'equal', low)]) : inside(fact, low, high, reading)
   if (operator === 'equal' || operator === 'in') return anyOf(runs.map(within))
@@ -56,16 +56,14 @@ function outside(fact: Fact, low: number, high: number, reading: Reading): Engin
     : anyOf([bound(fact, 'min', 'lessThan', low), bound(fact, 'max', 'greaterThan', high)])
 }
 
-/** Counts are whole numbers, so 2 and 3 together are the run 2 to 3; other numbers stand alone. */
-function stepOf(fact: Fact): number | undefined {
-  return fact.kind === 'count' || fact.kind === 'evidence' ? 1 : undefined
-}
-
-function runsOf(constants: number[], step: number | undefined): [number, number][] {
+/** Counts are whole numbers, so 2 and 3 together are the run 2 to 3 and no count is 1.5; other numbers stand alone. */
+function runsOf(constants: number[], { kind }: Fact): [number, number][] {
+  const whole = kind === 'count' || kind === 'evidence'
   const runs: [number, number][] = []
   for (const constant of [...new Set(constants)].sort((a, b) => a - b)) {
     const last = runs.at(-1)
-    if (last && step !== undefined && constant - last[1] === step) last[1] = constant
+    if (whole && !Number.isInteger(constant)) continue
+    if (whole && last && constant - last[1] === 1) last[1] = constant
     else runs.push([constant, constant])
   }
   return runs
