@@ -1,0 +1,15 @@
+import { expect } from 'vitest'
+import { caseFaults } from '../../server/domain/case-faults.ts'
+import { compile } from '../../server/domain/compile.ts'
+import { frameworkFaults } from '../../server/domain/framework-faults.ts'
+import { faultsOf } from '../../server/schema/parse.ts'
+import { forEveryTrial } from './trials.ts'
+
+forEveryTrial(
+  'a random framework is a valid one, and a random return can be evaluated under it',
+  ({ framework, given }) => {
+    expect([...faultsOf('framework', framework), ...frameworkFaults(framework)]).toEqual([])
+    expect([...faultsOf('scenario-case', given), ...caseFaults(compile(framework), given)]).toEqual([])
+  },
+  { share: 0.1 },
+)

@@ -1,0 +1,14 @@
+import { expect } from 'vitest'
+import { compile } from '../../server/domain/compile.ts'
+import { evaluate } from '../../server/domain/evaluate.ts'
+import { naiveMargin } from './naive-margin.ts'
+import { forEveryTrial } from './trials.ts'
+
+forEveryTrial(
+  'the margin and whether the stage is secure are what trying every value of every indicator finds',
+  (trial) => {
+    const { classification, margin } = evaluate(compile(trial.framework), trial.given, { asOf: trial.asOf, include: ['margin'] })
+    expect({ margin, secure: classification.secure }).toEqual(naiveMargin(trial))
+  },
+  { absences: 2, share: 0.6 },
+)
