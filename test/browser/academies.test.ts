@@ -37,7 +37,7 @@ browserTest('figures typed in are stored, and the stage beside them changes whil
 
 browserTest('an academy is added, given its joining day, and taken out of the trust', async () => {
   const app = await startTrust()
-  const page = await openPage(app, '/academies/new')
+  const page = await openPage(app, '/academies/new', { expected: /status of 409/ })
   await page.getByLabel('URN').fill('140372')
   await page.getByLabel('Name').fill('New Primary')
   await page.getByLabel('In the trust since').fill('2026-09-01')
