@@ -1,4 +1,4 @@
-import { type Collection, type Db, MongoClient, type MongoClientOptions } from 'mongodb'
+import { type Collection, type Db, type IndexDescription, MongoClient, type MongoClientOptions } from 'mongodb'
 import { unavailable } from './refusals.ts'
 import { type CollectionName, collections } from './store.ts'
 
@@ -19,26 +19,27 @@ export interface MongoConnection {
 export async function connect(uri: string, answerWithinMs: number): Promise<MongoConnection> {
   const client = clientOf(uri, answerWithinMs)
   const database = client.db(databaseIn(uri))
-  const connection: MongoConnection = { client, database, collection: (name) => database.collection(name) }
   try {
     await client.connect()
-    await Promise.all((Object.keys(collections) as CollectionName[]).map((name) => makeIndexes(connection, name)))
-    return connection
+    await makeIndexes(uri)
+    return { client, database, collection: (name) => database.collection(name) }
   } catch (error) {
     await client.close()
     throw unavailable(`MongoDB at ${client.options.hosts.join(', ')} cannot be used: ${reason(error)}.`, error)
   }
 }
 
+/** 0 is no limit of time, but for reaching the server at all. */
 function clientOf(uri: string, answerWithinMs: number): MongoClient {
+  const reachWithinMs = Math.min(answerWithinMs || 5000, 5000)
   const options: MongoClientOptions = {
     appName: 'waymark',
     ignoreUndefined: true,
     // An answered write is on the disks of a majority; what is read cannot be rolled back.
     writeConcern: { w: 'majority', journal: true, wtimeoutMS: answerWithinMs },
     readConcern: { level: 'majority' },
-    serverSelectionTimeoutMS: Math.min(answerWithinMs, 5000),
-    connectTimeoutMS: Math.min(answerWithinMs, 5000),
+    serverSelectionTimeoutMS: reachWithinMs,
+    connectTimeoutMS: reachWithinMs,
     waitQueueTimeoutMS: answerWithinMs,
     socketTimeoutMS: answerWithinMs,
   }
@@ -55,22 +56,33 @@ export function databaseIn(uri: string): string {
   return name ? decodeURIComponent(name) : 'waymark'
 }
 
+/** With a client of its own and no limit of time: a new index over many documents takes as long as it takes. */
+async function makeIndexes(uri: string): Promise<void> {
+  const client = clientOf(uri, 0)
+  const database = client.db(databaseIn(uri))
+  try {
+    await Promise.all(
+      (Object.keys(collections) as CollectionName[]).map(async (name) => {
+        const indexes = indexesOf(name)
+        if (indexes.length > 0) await database.collection(name).createIndexes(indexes)
+      }),
+    )
+  } finally {
+    await client.close()
+  }
+}
+
 /**
  * Two indexes for a unique field: the one for queries has every document, the one that keeps it unique only those with a value.
  * (A partial index would not serve an order in which documents without the field come first.)
  */
-async function makeIndexes({ collection }: MongoConnection, name: CollectionName): Promise<void> {
+function indexesOf(name: CollectionName): IndexDescription[] {
   const { indexed, unique }: { indexed: readonly string[]; unique: readonly string[] } = collections[name]
-  const indexes = [
+  const withValue = (field: string) => ({ [field]: { $type: ['string', 'number', 'bool'] } })
+  return [
     ...indexed.map((field) => ({ name: field, key: { [field]: 1, _id: 1 } })),
-    ...unique.map((field) => ({
-      name: `${field}.unique`,
-      key: { [field]: 1 },
-      unique: true,
-      partialFilterExpression: { [field]: { $type: ['string', 'number', 'bool'] } },
-    })),
+    ...unique.map((field) => ({ name: `${field}.unique`, key: { [field]: 1 }, unique: true, partialFilterExpression: withValue(field) })),
   ]
-  if (indexes.length > 0) await collection(name).createIndexes(indexes)
 }
 
 function reason(error: unknown): string {

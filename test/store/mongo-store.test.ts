@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { databaseIn } from '../../server/store/mongo-connection.ts'
 import { openMongoStore } from '../../server/store/mongo-store.ts'
 import { collections } from '../../server/store/store.ts'
-import { databaseAt, mongodb, mongodbDatabase } from '../support/places.ts'
+import { mongodb, mongodbDatabase } from '../support/places.ts'
 import { openTcpProxy, type TcpProxy } from '../support/tcp-proxy.ts'
 import { describeLastingStore } from './contract.ts'
 import { calls } from './contract-closing.ts'
@@ -89,11 +89,11 @@ describe.skipIf(!mongodb)('with a server', () => {
   /** A store that reaches its server through a proxy. */
   async function openThroughProxy(): Promise<{ proxy: TcpProxy; store: Awaited<ReturnType<typeof openMongoStore>> }> {
     const { address } = await mongodbDatabase()
-    const client = new MongoClient(address)
-    const [server] = client.options.hosts
-    await client.close()
-    const proxy = await openTcpProxy(server!.host!, server!.port!)
-    const through = databaseAt(address.replace(/(:\/\/(?:[^@/]*@)?)[^/?]+/, `$1127.0.0.1:${proxy.port}`), new URL(address).pathname.slice(1))
+    const database = await mongodbOf(address)
+    const { primary } = await database.command({ hello: 1 })
+    const { hostname, port } = new URL(`tcp://${primary ?? database.client.options.hosts[0]}`)
+    const proxy = await openTcpProxy(hostname, Number(port))
+    const through = address.replace(/^([^:]+:\/\/(?:[^@/]*@)?)[^/?]+/, `$1127.0.0.1:${proxy.port}`)
     const store = await openMongoStore(`${through}${through.includes('?') ? '&' : '?'}directConnection=true`, { answerWithinMs: 1000 })
     onTestFinished(() => store.close())
     return { proxy, store }

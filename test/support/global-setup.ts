@@ -21,20 +21,26 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     return async () => console.warn(`\n${words}\n`)
   }
   console.log(`MongoDB for the tests: ${server.from}`)
-  const prefix = `waymark_test_${randomBytes(4).toString('hex')}_`
+  await dropDatabases(server.uri, leftBehind)
+  const prefix = `waymark_test_${Date.now()}_${randomBytes(4).toString('hex')}_`
   project.provide('mongodb', { uri: server.uri, prefix })
   return async () => {
-    await dropDatabases(server.uri, prefix)
+    await dropDatabases(server.uri, (name) => name.startsWith(prefix))
     await server.stop()
   }
 }
 
-/** What an interrupted test left behind on a server that is not ours to end. */
-async function dropDatabases(uri: string, prefix: string): Promise<void> {
+/** Of a run that was interrupted, a day ago or longer: on a server that is not ours they would stay for ever. */
+function leftBehind(name: string): boolean {
+  const started = Number(/^waymark_test_(\d+)_/.exec(name)?.[1])
+  return Date.now() - started > 24 * 3600 * 1000
+}
+
+async function dropDatabases(uri: string, unwanted: (name: string) => boolean): Promise<void> {
   const client = new MongoClient(uri)
   try {
     const { databases } = await client.db('admin').admin().listDatabases({ nameOnly: true })
-    for (const { name } of databases) if (name.startsWith(prefix)) await client.db(name).dropDatabase()
+    for (const { name } of databases) if (unwanted(name)) await client.db(name).dropDatabase()
   } finally {
     await client.close()
   }
