@@ -1,5 +1,5 @@
 import type { Component } from 'svelte'
-import { matched } from './lib/router.svelte.ts'
+import { matched } from './lib/matched.ts'
 
 /** What every page component is given. */
 export interface PageProps {

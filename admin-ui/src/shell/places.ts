@@ -1,15 +1,7 @@
 import type { Academy, DraftSummary, Framework, VersionSummary } from '../../../server/schema/types.generated.ts'
 import { toAcademy, toDraft, toVersion } from '../lib/links.ts'
 import { sections } from '../routes.ts'
-
-/** Somewhere to go by name. */
-export interface Place {
-  href: string
-  title: string
-  kind: string
-  /** What else it may be looked for by. */
-  words: string
-}
+import type { Place } from './find-places.ts'
 
 interface Known {
   academies: readonly Academy[]
@@ -35,17 +27,4 @@ export function placesOf({ academies, versions, drafts, framework }: Known): Pla
     { href: '/academies/import', title: 'Import a CSV', kind: 'Page', words: 'upload table' },
     { href: '/academies/new', title: 'Add an academy', kind: 'Page', words: 'new' },
   ]
-}
-
-const MOST = 12
-
-/** The places a text may mean: every word of it occurs; those whose title begins with it first. */
-export function findPlaces(places: readonly Place[], text: string): Place[] {
-  const wanted = text.toLowerCase().split(/\s+/).filter(Boolean)
-  if (wanted.length === 0) return []
-  const rank = ({ title }: Place) => (title.toLowerCase().startsWith(wanted.join(' ')) ? 0 : 1)
-  return places
-    .filter(({ title, kind, words }) => wanted.every((word) => `${title} ${kind} ${words}`.toLowerCase().includes(word)))
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, MOST)
 }

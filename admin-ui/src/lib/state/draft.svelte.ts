@@ -1,8 +1,9 @@
-import { applyPatch, createPatch } from 'rfc6902'
+import { createPatch } from 'rfc6902'
 import type { Change, Draft, Framework, JsonPatch, Version } from '../../../../server/schema/types.generated.ts'
 import { api, ask, ifMatch } from '../api.ts'
 import { type Failure, toFailure } from '../failure.ts'
 import { keep } from '../keep.ts'
+import { merge } from '../merge.ts'
 import { versions } from './versions.svelte.ts'
 
 interface Conflict {
@@ -281,19 +282,5 @@ function write({ id, revision }: Draft, patch: JsonPatch): Promise<Draft> {
     }),
   )
 }
-
-/** Both sets of edits on one base, or undefined where they touch the same place or shift each other's positions. */
-export function merge(base: Framework, mine: Framework, theirs: Framework): Framework | undefined {
-  const ours = createPatch(base, mine)
-  const others = createPatch(base, theirs)
-  const onlyValues = [...ours, ...others].every(({ op }) => op === 'replace')
-  const apart = ours.every((one) => others.every((other) => !within(one.path, other.path) && !within(other.path, one.path)))
-  if (!onlyValues || !apart) return undefined
-  const together = structuredClone(theirs)
-  applyPatch(together, ours)
-  return together
-}
-
-const within = (path: string, place: string) => path === place || path.startsWith(`${place}/`)
 
 export const draft = new CurrentDraft()

@@ -1,0 +1,14 @@
+import type { Academy, AcademyReference, PreviousReturn, ReceiptSummary, Return } from '../../../server/schema/types.generated.ts'
+
+/** What an outcome says of the academy it is of. */
+export function referenceOf({ id, name, phase, joinedOn }: Academy): AcademyReference {
+  return { id, name, phase, ...(joinedOn === undefined ? {} : { joinedOn }) }
+}
+
+/** What is known of the year before: its values, and the stage of the latest decision on it. */
+export function previousOf(year: string, history: readonly Return[], receipts: readonly ReceiptSummary[]): PreviousReturn | undefined {
+  const values = history.find((one) => one.year === year)?.values
+  const decision = receipts.filter((one) => one.year === year && one.source === 'moderated').sort((a, b) => b.number - a.number)[0]
+  if (!values && !decision?.stage) return undefined
+  return { year, ...(decision?.stage ? { stage: decision.stage } : {}), ...(values ? { values } : {}) }
+}
