@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { Framework, Indicator, Target } from '../../server/schema/types.generated.ts'
+import { outcomeFor } from './a-case.ts'
+import { aFramework, anIndicator } from './analysis/small-framework.ts'
+
+/** A quarter of the gap to a national figure of 64 in 2017/18, a year ahead. */
+function aiming(target: Partial<Target> = {}, indicator: Partial<Indicator> = {}): Framework {
+  return aFramework({
+    indicators: [anIndicator({ id: 'reading', phases: ['primary', 'secondary'], ...indicator })],
+    thresholds: [],
+    benchmarks: [{ indicator: 'reading', year: '2017/18', value: 64 }],
+    targets: { method: { closeGap: 0.25, horizonYears: 1 }, items: [{ indicator: 'reading', ...target }] },
+  })
+}
+
+const targetFrom = (framework: Framework, reading: number) => outcomeFor(framework, { values: { reading } }).targets[0]
+
+test('below national the target closes the share of the gap, rounded to the decimals of the indicator', () => {
+  expect(targetFrom(aiming(), 43)).toEqual({ indicator: 'reading', from: 43, target: 48, national: 64, for: '2018/19' })
+})
+
+test('near national it is the least gain', () => {
+  expect(targetFrom(aiming({ minimumGain: 3 }), 62)).toMatchObject({ target: 65 })
+})
+
+test('level with or above national it is the stretch', () => {
+  expect(targetFrom(aiming({ minimumGain: 3, stretch: 1 }), 64)).toMatchObject({ target: 65 })
+  expect(targetFrom(aiming(), 70)).toMatchObject({ target: 70 })
+})
+
+test('it stays in the range', () => {
+  expect(targetFrom(aiming({ stretch: 5 }), 98)).toMatchObject({ target: 100 })
+})
+
+test('where lower is better it goes down', () => {
+  expect(targetFrom(aiming({}, { better: 'lower' }), 84)).toMatchObject({ target: 79 })
+})
+
+test('halves are rounded away from zero: 45 and a quarter of 19 is 49.75, of one decimal 49.8', () => {
+  expect(targetFrom(aiming({}, { decimals: 1 }), 45)).toMatchObject({ target: 49.8 })
+})
+
+test('there is none without a value, without a national figure, or for another phase', () => {
+  expect(outcomeFor(aiming()).targets).toEqual([])
+  expect(outcomeFor({ ...aiming(), benchmarks: [] }, { values: { reading: 43 } }).targets).toEqual([])
+  expect(targetFrom(aiming({ phases: ['secondary'] }), 43)).toBeUndefined()
+})
+
+test('it is for the years ahead of the year of the value', () => {
+  const framework = aiming()
+  const later: Framework = { ...framework, targets: { ...framework.targets, method: { closeGap: 0.5, horizonYears: 3 } } }
+  expect(targetFrom(later, 44)).toMatchObject({ target: 54, for: '2020/21' })
+})
