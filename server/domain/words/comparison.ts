@@ -14,12 +14,15 @@ export function comparisonInWords({ fact: name, operator, value }: Comparison, f
   if (fact === undefined) return `${name} ${operators[operator].words} ${JSON.stringify(value)}`
   if (isFactReference(value)) {
     const other = facts.get(value.fact)
-    return `${factInWords(fact, names)} ${operators[operator].words} ${other ? withoutCapital(factInWords(other, names)) : value.fact}`
+    return `${factInWords(fact, names)} ${betweenFacts[operator] ?? operators[operator].words} ${other ? withoutCapital(factInWords(other, names)) : value.fact}`
   }
   const constants = Array.isArray(value) ? value : [value]
   if (fact.type === 'number' && !operators[operator].list) return number(fact, operator, constants[0] as number, names)
   return options(fact, operator, constants, names)
 }
+
+/** Of two facts: one "is" another only by being the same. */
+const betweenFacts: Partial<Record<Operator, string>> = { equal: 'is the same as', notEqual: 'is not the same as' }
 
 /** What a fact is called: "Persistent absence compared with national". */
 export function factInWords(fact: Fact, names: Names): string {
@@ -43,7 +46,8 @@ export function factInWords(fact: Fact, names: Names): string {
       return "last year's stage"
     case 'academy':
       return (
-        { 'academy.phase': 'the phase of the academy', 'academy.new-joiner': 'whether the academy is new to the trust' }[fact.name] ?? 'months in the trust'
+        { 'academy.phase': 'the phase of the academy', 'academy.new-joiner': 'whether the academy is new to the trust' }[fact.name] ??
+        'the number of months in the trust'
       )
     case 'classification':
       return (
@@ -59,16 +63,19 @@ function number(fact: Fact, operator: Operator, value: number, names: Names): st
   if (fact.kind === 'value') return `${fact.indicator!.title} ${operators[operator].words} ${amountInWords(value, fact.indicator!)}`
   if (fact.kind === 'count') {
     const where = fact.domain ? ` of ${names.domain(fact.domain)}` : ''
-    return `${quantity(operator, value, 'indicator')}${where} ${value === 1 && isAtLeast(operator) ? 'is' : 'are'} in ${names.stage(fact.stage!)}`
+    const several = quantity(operator, value, 'indicator')
+    return `${several}${where} ${isOne(several) ? 'is' : 'are'} in ${names.stage(fact.stage!)}`
   }
   if (fact.kind === 'evidence') {
-    return `${quantity(operator, value, 'indicator')}${fact.domain ? ` of ${names.domain(fact.domain)}` : ''} ${value === 1 && isAtLeast(operator) ? 'has' : 'have'} a figure`
+    const several = quantity(operator, value, 'indicator')
+    return `${several}${fact.domain ? ` of ${names.domain(fact.domain)}` : ''} ${isOne(several) ? 'has' : 'have'} a figure`
   }
   return `the academy has been in the trust for ${quantity(operator, value, 'month')}`
 }
 
-function isAtLeast(operator: Operator): boolean {
-  return operator === 'equal' || operator === 'greaterThanInclusive'
+/** Whether a quantity in words ends in one thing, which takes the singular. */
+function isOne(quantity: string): boolean {
+  return quantity.endsWith(' 1 indicator')
 }
 
 function quantity(operator: Operator, value: number, one: string): string {
@@ -76,7 +83,7 @@ function quantity(operator: Operator, value: number, one: string): string {
   if (operator === 'equal') return value === 0 ? `no ${one}s` : `exactly ${counted}`
   if (operator === 'notEqual') return `not exactly ${counted}`
   if (operator === 'greaterThan' && Number.isInteger(value)) return `at least ${countInWords(value + 1, one)}`
-  if (operator === 'lessThan' && Number.isInteger(value)) return value <= 1 ? `no ${one}s` : `at most ${countInWords(value - 1, one)}`
+  if (operator === 'lessThan' && Number.isInteger(value)) return value === 1 ? `no ${one}s` : `at most ${countInWords(value - 1, one)}`
   if (operator === 'lessThanInclusive' && value === 0) return `no ${one}s`
   return `${operator.startsWith('greater') ? 'at least' : 'at most'} ${counted}`
 }
@@ -130,7 +137,7 @@ function options(fact: Fact, operator: Operator, constants: Constant[], names: N
   const negative = operator === 'notEqual' || operator === 'notIn'
   const not = negative ? ' not' : ''
   const either = (words: string[]) => listInWords(words, negative ? 'nor' : 'or')
-  if (fact.type === 'number') return `${factInWords(fact, names)} is${not} ${either(constants.map((each) => numberInWords(each as number)))}`
+  if (fact.type === 'number') return `${factInWords(fact, names)} is${not} ${either(constants.map((each) => amountOf(fact, each as number)))}`
   if (fact.type === 'boolean') return truth(fact, constants.includes(true) !== negative)
   if (fact.name === 'academy.phase') return `the academy is${not} ${either(constants.map((each) => phaseNames[String(each)] ?? String(each)))}`
   if (fact.kind === 'value') return `${fact.indicator!.title} is${not} ${either(constants.map((each) => names.category(fact.indicator!, each as string)))}`
@@ -139,6 +146,12 @@ function options(fact: Fact, operator: Operator, constants: Constant[], names: N
   if (fact.kind === 'worst') return `the weakest indicator is${not} in ${stages}`
   if (fact.kind === 'previous') return `last year's stage was${not} ${stages}`
   return `the academy is${not} classified as ${stages}`
+}
+
+/** One number of a list, with the unit of what it is compared with. */
+function amountOf({ kind, indicator }: Fact, value: number): string {
+  if (indicator === undefined) return numberInWords(value)
+  return amountInWords(value, kind === 'value' || indicator.unit !== '%' ? indicator : { unit: 'points' })
 }
 
 function truth(fact: Fact, wanted: boolean): string {
