@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { placeOf } from '../../admin-ui/src/framework/checks/place-of.ts'
+import { casesOf } from '../../admin-ui/src/framework/cohort/cases.ts'
 import { fitting } from '../../admin-ui/src/framework/cohort/fitting.ts'
 import { newId } from '../../admin-ui/src/framework/new-id.ts'
 import { changesByPart } from '../../admin-ui/src/framework/parts.ts'
@@ -139,5 +140,33 @@ describe('places', () => {
   test('a new id is taken by nobody', () => {
     expect(newId('Nouvelle règle!', [])).toBe('nouvelle-regle')
     expect(newId('New rule', [{ id: 'new-rule' }, { id: 'new-rule-2' }])).toBe('new-rule-3')
+  })
+})
+
+describe('the cohort', () => {
+  const academy = (id: string) => ({ id, name: `Academy ${id}`, phase: 'primary' as const, member: true, revision: 1 })
+  const aReturn = (of: string, year: string, reading: number) => ({
+    academy: of,
+    year,
+    release: 'final' as const,
+    values: { reading },
+    revision: 1,
+    savedAt: '2026-01-01T00:00:00Z',
+    savedBy: 'Priya Nair',
+    history: [],
+  })
+  const returns = [aReturn('a', '2022/23', 40), aReturn('a', '2023/24', 50), aReturn('b', '2022/23', 60)]
+  const academies = [academy('a'), academy('b'), academy('c')]
+
+  test('without a year it is each academy’s newest return, with the year before; who has none is left out', () => {
+    const cases = casesOf(academies, returns, [], null)
+    expect(cases.map(({ academy: { id }, year, values, previous }) => [id, year, values['reading'], previous?.values?.['reading']])).toEqual([
+      ['a', '2023/24', 50, 40],
+      ['b', '2022/23', 60, undefined],
+    ])
+  })
+
+  test('of a year it is the returns of that year alone', () => {
+    expect(casesOf(academies, returns, [], '2023/24').map(({ academy: { id } }) => id)).toEqual(['a'])
   })
 })

@@ -44,6 +44,11 @@ export async function moveCut({ api, draft }: TrustWithDraft, threshold: string,
     .expect(200)
 }
 
+/** Waits until the returns are here and the page says who stays: from then on nothing on it shifts by itself. */
+export async function ready(page: Page): Promise<void> {
+  await page.getByRole('complementary', { name: 'Who moves' }).getByRole('heading', { name: 'Stay' }).waitFor()
+}
+
 /** Waits until the strip says that everything is saved. */
 export async function saved(page: Page): Promise<void> {
   await page

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { moveCut, saved, startTrustWithDraft } from './a-draft.ts'
+import { moveCut, ready, saved, startTrustWithDraft } from './a-draft.ts'
 import { axeFinds, browserTest, openPage, sidewaysScroll, startTrust } from './support.ts'
 
 const progress8 = (draft: string) => `/framework/thresholds/progress-8?draft=${draft}`
@@ -53,6 +53,7 @@ browserTest('a cut moves by typing, with either minus, and what is wrong is said
 browserTest('a cut is dragged, stops at its neighbour, and Esc takes the drag back', async () => {
   const trust = await startTrustWithDraft()
   const page = await openPage(trust, progress8(trust.draft))
+  await ready(page)
   const repair = page.getByRole('slider', { name: 'Repair starts at' })
   const sustain = page.getByRole('slider', { name: 'Sustain starts at' })
   const centre = async (of: typeof repair) => {
@@ -63,16 +64,16 @@ browserTest('a cut is dragged, stops at its neighbour, and Esc takes the drag ba
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   await page.mouse.move(from.x + 40, from.y, { steps: 4 })
-  expect(await repair.getAttribute('aria-valuenow')).not.toBe('-0.5')
+  await expect.poll(() => repair.getAttribute('aria-valuenow')).not.toBe('-0.5')
   await page.keyboard.press('Escape')
-  expect(await repair.getAttribute('aria-valuenow')).toBe('-0.5')
+  await expect.poll(() => repair.getAttribute('aria-valuenow')).toBe('-0.5')
   await page.mouse.up()
   const to = await centre(sustain)
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   await page.mouse.move(to.x + 60, to.y, { steps: 6 })
   await page.mouse.up()
-  expect(await repair.getAttribute('aria-valuenow')).toBe('-0.25')
+  await expect.poll(() => repair.getAttribute('aria-valuenow')).toBe('-0.25')
   await expect.poll(() => trust.cut('progress-8', 'repair')).toBe(-0.25)
 })
 
@@ -106,6 +107,7 @@ browserTest('who edited the same cut first is named, and one of the two is kept'
 browserTest('without a connection editing goes on, and is saved once it is back', async () => {
   const trust = await startTrustWithDraft()
   const page = await openPage(trust, progress8(trust.draft), { expected: /ERR_INTERNET_DISCONNECTED/ })
+  await ready(page)
   const sustain = page.getByRole('slider', { name: 'Sustain starts at' })
   await sustain.focus()
   await page.route('**/api/v1/drafts/**', (route) => route.abort('internetdisconnected'))
@@ -179,4 +181,48 @@ browserTest('the other parts of a draft are readable by everyone: axe finds noth
       expect([part, width, await sidewaysScroll(page)]).toEqual([part, width, 0])
     }
   }
+})
+
+browserTest('days of an offer and how often a duty comes are changed, and what it costs follows', async () => {
+  const trust = await startTrustWithDraft()
+  const page = await openPage(trust, `/framework/support?draft=${trust.draft}#repair-weekly-link-meetings`)
+  const offer = page.locator('#repair-weekly-link-meetings')
+  const days = offer.getByRole('textbox', { name: 'Days a year' })
+  await days.fill('lots')
+  await days.press('Tab')
+  await offer.getByText('Days from 0 to 1000.').waitFor()
+  await days.fill('9')
+  await days.press('Tab')
+  await saved(page)
+  await page.getByText('9 days, was 8').waitFor()
+  await page.getByRole('link', { name: /^Monitoring/ }).click()
+  await page.getByRole('button', { name: 'Add a duty' }).first().click()
+  await page.getByRole('textbox', { name: 'What is done' }).fill('Read the plan together')
+  await page.getByRole('button', { name: 'Done “New duty”' }).focus()
+  await expect.poll(async () => JSON.stringify((await trust.api.get(`/drafts/${trust.draft}`)).body.framework.monitoring)).toContain('Read the plan together')
+  expect(await axeFinds(page)).toEqual([])
+})
+
+browserTest('a scenario that fails after a deliberate change is expected anew with a reason', async () => {
+  const trust = await startTrustWithDraft()
+  const { body } = await trust.api.get(`/drafts/${trust.draft}`).expect(200)
+  const at = body.framework.classification.rules.findIndex(({ id }: { id: string }) => id === 'progress-8-well-below')
+  await trust.api
+    .patch(`/drafts/${trust.draft}`, JSON.stringify([{ op: 'replace', path: `/framework/classification/rules/${at}/stage`, value: 'repair' }]))
+    .set('Content-Type', 'application/json-patch+json')
+    .set('If-Match', `"${body.revision}"`)
+    .expect(200)
+  const page = await openPage(trust, `/framework/scenarios?draft=${trust.draft}`)
+  const anew = page.getByRole('button', { name: 'Expect this from now on' })
+  await anew.first().waitFor()
+  const failing = await anew.count()
+  await page.getByRole('textbox', { name: /^Why/ }).first().fill('One measure alone is no reason to stabilise')
+  await anew.first().click()
+  await expect.poll(() => anew.count()).toBe(failing - 1)
+  await saved(page)
+  const { body: after } = await trust.api.get(`/drafts/${trust.draft}`).expect(200)
+  const told = after.framework.scenarios.filter(
+    ({ expect: { reason } }: { expect: { reason?: string } }) => reason === 'One measure alone is no reason to stabilise',
+  )
+  expect(told).toHaveLength(1)
 })

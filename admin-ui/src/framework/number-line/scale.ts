@@ -17,7 +17,8 @@ export function frameOf(axis: Axis, group: number[], shown: number[]): Frame {
   const high = all.length > 0 ? Math.max(...all) : 0
   const span = Math.max(high - low, stepOf(axis) * 10)
   const middle = (low + high) / 2
-  const half = Math.max((high - low) / 2, span / 2) * 1.16
+  // Without schools the ends would be slivers: room for the names of their stages.
+  const half = (span / 2) * (sorted.length > 0 ? 1.16 : 1.5)
   const [least, most] = axis.direction === 1 ? [axis.least, axis.most] : [-axis.most, -axis.least]
   return { worst: Math.max(least, middle - half), best: Math.min(most, middle + half) }
 }
