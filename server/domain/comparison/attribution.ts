@@ -31,9 +31,15 @@ function mayMove({ part, path, id }: Difference): boolean {
   return (!withoutEffect.has(part) || path === '/newJoinerMonths' || (part === 'domains' && id !== '')) && !words.test(path)
 }
 
-function reversed({ kind, before, after, ...rest }: Difference): Difference {
+function reversed({ kind, before, after, ahead, ...rest }: Difference): Difference {
   const turned = { added: 'removed', removed: 'added', changed: 'changed', moved: 'moved' } as const
-  return { ...rest, kind: turned[kind], ...(after === undefined ? {} : { before: after }), ...(before === undefined ? {} : { after: before }) }
+  return {
+    ...rest,
+    kind: turned[kind],
+    ...(after === undefined ? {} : { before: after }),
+    ...(before === undefined ? {} : { after: before }),
+    ...(ahead === undefined ? {} : { ahead: { ...(ahead.after ? { before: ahead.after } : {}), ...(ahead.before ? { after: ahead.before } : {}) } }),
+  }
 }
 
 /** Ids of the academies whose stage is another under this framework; none where a change cannot stand by itself. */

@@ -25,6 +25,8 @@ export interface Difference {
   path: string
   before?: Json
   after?: Json
+  /** Where the order means something: the keys that stand ahead of the item on each side, nearest first. */
+  ahead?: { before?: string[]; after?: string[] }
 }
 
 const byId = (item: Record<string, Json>) => String(item['id'])
@@ -85,20 +87,32 @@ function listDifferences({ part, at, keyOf, ordered }: ItemList, before: Framewo
   const items = (framework: Framework) => new Map((read(framework, at) as Record<string, Json>[]).map((item) => [keyOf(item), item]))
   const [old, now] = [items(before), items(after)]
   const place = { part, at }
+  const ahead = (side: 'before' | 'after', id: string): Pick<Difference, 'ahead'> => {
+    const keys = [...(side === 'before' ? old : now).keys()]
+    return ordered ? { ahead: { [side]: keys.slice(0, keys.indexOf(id)).reverse() } } : {}
+  }
   return [
-    ...[...old].flatMap(([id, item]): Difference[] => (now.has(id) ? [] : [{ ...place, id, kind: 'removed', path: '', before: item }])),
+    ...[...old].flatMap(([id, item]): Difference[] => (now.has(id) ? [] : [{ ...place, id, kind: 'removed', path: '', before: item, ...ahead('before', id) }])),
     ...[...now].flatMap(([id, item]): Difference[] => {
       const earlier = old.get(id)
-      if (earlier === undefined) return [{ ...place, id, kind: 'added', path: '', after: item }]
+      if (earlier === undefined) return [{ ...place, id, kind: 'added', path: '', after: item, ...ahead('after', id) }]
       return deep(earlier, item, '').map((each) => ({ ...place, id, ...each }))
     }),
-    ...(ordered ? moved([...old.keys()], [...now.keys()]).map((each) => ({ ...place, kind: 'moved' as const, path: '', ...each })) : []),
+    ...(ordered ? moved([...old.keys()], [...now.keys()]) : []).map(
+      (each): Difference => ({
+        ...place,
+        kind: 'moved',
+        path: '',
+        ...each,
+        ahead: { ...ahead('before', each.id).ahead, ...ahead('after', each.id).ahead },
+      }),
+    ),
   ]
 }
 
 function deep(before: Json | undefined, after: Json | undefined, path: string): Pick<Difference, 'kind' | 'path' | 'before' | 'after'>[] {
   if (same(before, after)) return []
-  if (isObject(before) && isObject(after)) {
+  if (isObject(before) && isObject(after) && !otherGroup(before, after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
     return keys.flatMap((key) => deep(before[key], after[key], path + pointer(key)))
   }
@@ -106,6 +120,11 @@ function deep(before: Json | undefined, after: Json | undefined, path: string): 
     return before.flatMap((each, index) => deep(each, after[index], `${path}/${index}`))
   }
   return [{ kind: 'changed', path, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }]
+}
+
+/** Whether two conditions are of different kinds: half of one and half of the other would be none. */
+function otherGroup(before: { [key: string]: Json }, after: { [key: string]: Json }): boolean {
+  return ['all', 'any', 'not', 'operator'].some((key) => Object.hasOwn(before, key) !== Object.hasOwn(after, key))
 }
 
 /** The items that have to move for one order to become the other: all but a longest run that stays in order. Places are counted from 0. */
