@@ -72,7 +72,7 @@ browserTest('a table with faults is refused by row and column, and stored once i
 
   await page.getByLabel('File').setInputFiles(table('43'))
   await page.getByRole('button', { name: 'See what would be read' }).click()
-  await page.getByRole('row', { name: /ks2-rwm-expected KS2 reading, writing and maths 1 number/ }).waitFor()
+  await page.getByRole('row', { name: /ks2-rwm-expected KS2 reading, writing and maths 1 figure/ }).waitFor()
   await page.getByRole('button', { name: 'Store 1 return for 2024/25' }).click()
   await page.getByText('1 return stored for 2024/25').waitFor()
   expect((await app.api.get('/academies/140372/returns/2024-25').expect(200)).body.values['ks2-rwm-expected']).toBe(43)

@@ -105,10 +105,12 @@ export async function openPage({ address }: App, path: string, { width = 1280, d
   return page
 }
 
-/** What axe finds against WCAG 2.2 AA on the page as it is, a line each. */
-export async function axeFinds(page: Page): Promise<string[]> {
+/** What axe finds against WCAG 2.2 AA on the page as it is, a line each; by these rules alone where some are named. */
+export async function axeFinds(page: Page, rules: string[] = []): Promise<string[]> {
   await page.evaluate(axe)
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify({ runOnly: standards })})`)
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(document, ${JSON.stringify({ runOnly: rules.length > 0 ? { type: 'rule', values: rules } : standards })})`,
+  )
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`),
   )

@@ -49,13 +49,9 @@ export const listed = listInWords
 /** A size without its sign: "3 points", "1 day". */
 export const amountApart = differenceInWords
 
-/** A number with a true minus sign, at most `decimals` places where given. */
-export function figure(value: number, decimals?: number): string {
-  const text = value.toLocaleString(
-    'en-GB',
-    decimals === undefined ? { maximumFractionDigits: 6 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
-  )
-  return text.replace('-', '−')
+/** A number with a true minus sign, with at least `decimals` places; what it has beyond them is not hidden. */
+export function figure(value: number, decimals = 0): string {
+  return value.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: 6 }).replace('-', '−')
 }
 
 /** A difference: always with its sign, zero without. */

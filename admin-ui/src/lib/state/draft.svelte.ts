@@ -1,4 +1,5 @@
 import { createPatch } from 'rfc6902'
+import { diff } from '../../../../server/domain/diff.ts'
 import type { Change, Draft, Framework, JsonPatch, Version } from '../../../../server/schema/types.generated.ts'
 import { api, ask, ifMatch } from '../api.ts'
 import { type Failure, toFailure } from '../failure.ts'
@@ -33,7 +34,7 @@ class CurrentDraft {
   /** The version the draft is of: what "was" means. */
   base: Version | undefined = $state.raw()
   /** Every change from base to what the service has, in words. */
-  changes: Change[] = $state.raw([])
+  changes: Change[] = $derived(this.base && this.saved ? diff(this.base.framework, this.saved.framework) : [])
   state: 'saved' | 'saving' | 'kept-here' | 'conflict' = $state('saved')
   savedAt: Date | undefined = $state.raw()
   conflict: Conflict | undefined = $state.raw()
@@ -92,7 +93,6 @@ class CurrentDraft {
     this.saved = undefined
     this.framework = undefined
     this.base = undefined
-    this.changes = []
     this.state = 'saved'
     this.savedAt = undefined
     this.conflict = undefined
@@ -188,15 +188,16 @@ class CurrentDraft {
         this.#have(next)
         keep.forget(keyOf(saved.id))
       } catch (error) {
-        if (mine === this.#opened) await this.#refused(toFailure(error), framework)
+        if (mine === this.#opened) await this.#refused(toFailure(error))
         return
       }
     }
     if (mine === this.#opened) this.state = 'saved'
   }
 
-  async #refused(failure: Failure, framework: Framework): Promise<void> {
-    const saved = this.saved!
+  async #refused(failure: Failure): Promise<void> {
+    const { saved, framework } = this
+    if (!saved || !framework) return
     if (failure.code === 'offline') {
       this.state = 'kept-here'
       keep.put<Kept>(keyOf(saved.id), { revision: saved.revision, framework })
@@ -229,7 +230,7 @@ class CurrentDraft {
         this.conflict = { by: theirs.updatedBy, mine, theirs }
       }
     } catch (error) {
-      if (opened === this.#opened) await this.#refused(toFailure(error), mine)
+      if (opened === this.#opened) await this.#refused(toFailure(error))
     }
   }
 
@@ -259,15 +260,6 @@ class CurrentDraft {
   #have(saved: Draft): void {
     this.saved = saved
     this.savedAt = new Date(saved.updatedAt)
-    const path = { number: String(saved.base), other: saved.id }
-    ask(api.GET('/versions/{number}/diff/{other}', { params: { path } })).then(
-      ({ changes }) => {
-        if (this.saved === saved) this.changes = changes
-      },
-      (error: unknown) => {
-        this.failure = toFailure(error)
-      },
-    )
   }
 }
 
