@@ -39,7 +39,25 @@ export function duplicateFaults(framework: Framework): Fault[] {
         ? [{ pointer: pointer(framework.stages[at]?.id === id ? 'stages' : 'domains', at, 'id'), message: `'${id}' can't be an id here` }]
         : [],
     ),
+    ...framework.stages.flatMap(({ id }, at) =>
+      id === 'worst' ? [{ pointer: pointer('stages', at, 'id'), message: "'worst' can't be the id of a stage: 'stages.worst' is the weakest indicator" }] : [],
+    ),
+    ...unnameableDeciders(framework),
     ...repeatedBenchmarks(framework),
+  ]
+}
+
+/** What an outcome is decided by where there is no stage is the id of nothing else. */
+function unnameableDeciders({ classification: { limits, rules, otherwise } }: Framework): Fault[] {
+  const fault = (...path: (string | number)[]): Fault => ({
+    pointer: pointer('classification', ...path, 'id'),
+    message: "'minimum-evidence' can't be an id here: it says that there is no stage",
+  })
+  const named = ({ id }: { id: string }) => id === 'minimum-evidence'
+  return [
+    ...limits.flatMap((limit, at) => (named(limit) ? [fault('limits', at)] : [])),
+    ...rules.flatMap((rule, at) => (named(rule) ? [fault('rules', at)] : [])),
+    ...(named(otherwise) ? [fault('otherwise')] : []),
   ]
 }
 
