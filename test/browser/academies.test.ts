@@ -91,4 +91,6 @@ browserTest('a decision on the stage is recorded with its reason, and its receip
   await page.getByRole('button', { name: 'Work it out' }).click()
   await page.getByText('The same outcome, in every detail').waitFor()
   expect(await axeFinds(page)).toEqual([])
+  await page.getByRole('link', { name: 'Henry Hinde Junior School today' }).click()
+  await page.getByText(/Repair decided by Priya Nair/).waitFor()
 })
