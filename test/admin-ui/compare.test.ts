@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bothOutcomes, cadenceChanges, daysByStage } from '../../admin-ui/src/compare/both-outcomes.ts'
 import { csvOf } from '../../admin-ui/src/compare/csv.ts'
+import { fitName } from '../../admin-ui/src/compare/fit-name.ts'
 import { flowOf, type Passage, ribbonsOf } from '../../admin-ui/src/compare/flow.ts'
 import { withoutOurs } from '../../admin-ui/src/compare/other-schools.ts'
 import { answerOf, changesSentence, effectOf, wayOf } from '../../admin-ui/src/compare/sentences.ts'
@@ -73,6 +74,12 @@ describe('the flow picture', () => {
         expect(new Set(threads.map(({ toY }) => toY)).size).toBe(given.length)
       }),
     )
+  })
+
+  test('two academies of one name are still told apart where there is little room', () => {
+    expect(['Henry Hinde Infant', 'Henry Hinde Junior'].map((name) => fitName(name, 16))).toEqual(['H. Hinde Infant', 'H. Hinde Junior'])
+    expect(fitName('Ashlawn', 16)).toBe('Ashlawn')
+    expect(fitName('Llanfairpwllgwyngyll', 8)).toBe('Llanfai…')
   })
 
   test('ribbons carry every academy once', () => {

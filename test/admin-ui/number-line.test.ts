@@ -7,6 +7,7 @@ import { keyTarget, readCut, withCut } from '../../admin-ui/src/framework/number
 import { binWidth, columns, stackDots } from '../../admin-ui/src/framework/number-line/dots.ts'
 import { figureInWords, lineFigure, readFigure } from '../../admin-ui/src/framework/number-line/figures.ts'
 import { lanesOf } from '../../admin-ui/src/framework/number-line/lanes.ts'
+import { bandPicturesOf, guidesOf } from '../../admin-ui/src/framework/number-line/line-picture.ts'
 import { frameOf, further, scaleOf } from '../../admin-ui/src/framework/number-line/scale.ts'
 import { spread } from '../../admin-ui/src/framework/number-line/spread.ts'
 import type { Indicator } from '../../server/schema/types.generated.ts'
@@ -264,4 +265,40 @@ test('boxes keep their order, do not overlap and stay inside', () => {
 
 test('boxes with room around them stay where they wish', () => {
   expect(spread([100, 300, 500], 60, 0, 600)).toEqual([100, 300, 500])
+})
+
+describe('the picture', () => {
+  const looks = ['stabilise', 'repair', 'improve', 'sustain'].map((id, at) => ({ id, title: id, order: at + 1, tone: `stage-${at + 1}`, glyph: '' }))
+  const cutsAt = (improve: number) => [
+    { stage: 'repair', from: -8 },
+    { stage: 'improve', from: improve },
+    { stage: 'sustain', from: 2 },
+  ]
+  const frame = { worst: -10, best: 10 }
+  const scale = scaleOf(gap, frame, 400)
+
+  test('the bands fill the line without a gap and say their share now and before', () => {
+    const pictures = bandPicturesOf(bandsOf(gap, 'stabilise', cutsAt(-3)), bandsOf(gap, 'stabilise', cutsAt(-4)), [-9, -3.5, 0, 5], { frame, scale, looks })
+    expect(pictures.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(400)
+    expect(pictures.map(({ share, was }) => [share, was])).toEqual([
+      [25, 25],
+      [25, 0],
+      [25, 50],
+      [25, 25],
+    ])
+  })
+
+  test('a band outside the frame or without width is not drawn', () => {
+    const pictures = bandPicturesOf(bandsOf(gap, 'stabilise', cutsAt(-8)), null, [], { frame: { worst: -9, best: 1 }, scale, looks })
+    expect(pictures.map(({ look }) => look.id)).toEqual(['stabilise', 'improve'])
+  })
+
+  test('only a cut that moved has a line where it was', () => {
+    const guides = guidesOf(gap, cutsAt(-3), cutsAt(-4), { scale, names: { published: 'Version 3', draft: 'Draft' }, decimals: 1 })
+    expect(guides.map(({ was, label, wasLabel }) => [was === null, label, wasLabel])).toEqual([
+      [true, 'Draft: −8.0', ''],
+      [false, 'Draft: −3.0', 'Version 3: −4.0'],
+      [true, 'Draft: +2.0', ''],
+    ])
+  })
 })
