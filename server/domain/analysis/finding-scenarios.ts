@@ -26,13 +26,18 @@ function differencesFrom(compiled: CompiledFramework, { expect }: Scenario, outc
   const stage = (id: string | null) => (id === null ? 'no stage' : names.stage(id))
   const given = new Set([...outcome.support, ...outcome.monitoring].map(({ id }) => id))
   const { classification } = outcome
-  const missing = [...(expect.offers ?? []), ...(expect.obligations ?? [])].filter((id) => !given.has(id))
+  const { support, monitoring } = compiled.framework
+  const missing = (ids: string[] = [], items: { id: string; title: string }[]) =>
+    ids.filter((id) => !given.has(id)).map((id) => `“${items.find((item) => item.id === id)?.title ?? id}”`)
+  const offers = missing(expect.offers, support.offers)
+  const duties = missing(expect.obligations, monitoring.obligations)
   return [
     ...(expect.stage !== undefined && expect.stage !== classification.stage ? [`gives ${stage(classification.stage)}, expected ${stage(expect.stage)}`] : []),
     ...(expect.settled !== undefined && expect.settled !== classification.settled
       ? [`is ${classification.settled ? 'settled' : 'not settled'}, expected ${expect.settled ? 'settled' : 'not settled'}`]
       : []),
-    ...(missing.length > 0 ? [`does not give ${listInWords(missing)}`] : []),
+    ...(offers.length > 0 ? [`does not give the support ${listInWords(offers)}`] : []),
+    ...(duties.length > 0 ? [`does not give the duty ${listInWords(duties)}`] : []),
   ]
 }
 

@@ -34,6 +34,13 @@ describe('scenario-failing', () => {
     expect(finding?.message).toContain('gives Sustain, expected Repair')
   })
 
+  test('names by their titles the support and the duties that were expected and do not come', () => {
+    const monitoring = { obligations: [{ ...aDuty('weekly-meeting'), when: { fact: 'classification.stage', operator: 'equal' as const, value: 'repair' } }] }
+    const expecting = { ...scenario('sustain'), expect: { offers: ['for-sustain', 'for-repair'], obligations: ['weekly-meeting'] } }
+    const [finding] = findings(aFramework({ scenarios: [expecting], monitoring }), 'scenario-failing')
+    expect(finding?.message).toContain('does not give the support “For repair” and does not give the duty “Meet the Principal”')
+  })
+
   test('none where the scenario gives what is expected', () => {
     expect(findings(aFramework({ scenarios: [scenario('sustain')] }), 'scenario-failing')).toEqual([])
   })
