@@ -1,4 +1,4 @@
-/** npm run bench [-- --out FILE] [--rounds N]: how many times faster than the others, measured side by side in one run. */
+/** npm run bench [-- --out FILE] [--rounds N] [--batch LINES]: how many times faster than the others, measured side by side in one run, and a batch. */
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
@@ -6,12 +6,15 @@ import { caseFaults } from '../../server/domain/case-faults.ts'
 import { compile } from '../../server/domain/compile.ts'
 import { evaluate } from '../../server/domain/evaluate.ts'
 import { readDefaultFramework } from '../../server/services/default-framework.ts'
+import { batchFigures } from './batch-bench.ts'
 import { casesFrom, panelFile } from './cases.ts'
 import { compareRatios } from './compare-bench.ts'
 import { evaluatorBy } from './evaluate-by-peer.ts'
 import { jsonLogic, jsonRulesEngine, zen } from './peers.ts'
 
-const { values: options } = parseArgs({ options: { out: { type: 'string' }, rounds: { type: 'string', default: '30' } } })
+const { values: options } = parseArgs({
+  options: { out: { type: 'string' }, rounds: { type: 'string', default: '30' }, batch: { type: 'string', default: '20000' } },
+})
 const rounds = Number(options.rounds)
 const asOf = '2019-09-01'
 const compiled = compile(readDefaultFramework())
@@ -60,10 +63,15 @@ const ratios = {
   evaluateOverJsonLogicEngine: round2(over(jsonLogic.name)),
   ...compareRatios(compiled, primaries, secondaries),
 }
+const batch = await batchFigures(cases, asOf, Number(options.batch))
+console.log(
+  `\na batch of ${batch.lines} lines: ${batch.seconds.toFixed(1)} s, ${batch.megabytesIn.toFixed(0)} MB in, ${batch.megabytesOut.toFixed(0)} MB out; ` +
+    `the service's memory ${batch.memoryBefore.toFixed(0)} MB before, at most ${batch.memoryTop.toFixed(0)} MB`,
+)
 console.log(`\n${JSON.stringify(ratios, null, 2)}`)
 if (options.out) {
   const machine = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version }
-  writeFileSync(options.out, `${JSON.stringify({ ratios, machine, cases: { evaluate: cases.length, rounds, primaries: primaries.length } }, null, 2)}\n`)
+  writeFileSync(options.out, `${JSON.stringify({ ratios, machine, cases: { evaluate: cases.length, rounds, primaries: primaries.length }, batch }, null, 2)}\n`)
 }
 
 function round2(ratio: number): number {
