@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { isAcademicYear } from '../domain/academic-year.ts'
 import { type ErrorCode, type Fault, pointer, refuse, WaymarkError } from '../domain/errors.ts'
+import { faultInWords } from './fault-in-words.ts'
 import { relevant } from './relevant-errors.ts'
 import { readSchemas } from './schema-files.ts'
 import type { Schemas } from './types.generated.ts'
@@ -47,8 +48,9 @@ export function faultsOf(name: keyof Schemas, data: unknown, at = ''): Fault[] {
   return faultsUnder(ajv, name, data, at)
 }
 
+/** The title of a schema as words: EvaluateRequest is an evaluate request. */
 function titleOf(name: string): string {
-  return schemas.get(name)?.title ?? name
+  return (schemas.get(name)?.title ?? name).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
 }
 
 function faultsUnder(instance: Ajv2020, name: string, data: unknown, at = ''): Fault[] {
@@ -82,20 +84,5 @@ function toFault(error: ErrorObject, at: string): Fault {
   }
   if (keyword === 'propertyNames')
     return { pointer: at + error.instancePath + pointer(params['propertyName']), message: `'${params['propertyName']}' is not a valid name` }
-  return { pointer: at + error.instancePath, message: words(error) }
-}
-
-function words({ keyword, params, message, data }: ErrorObject): string {
-  if (keyword === 'enum') return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`
-  if (keyword === 'const') return `must be ${JSON.stringify(params['allowedValue'])}`
-  if (keyword === 'type') return `must be ${article(String(params['type']))}${data === null ? ', not null' : ''}`
-  if (keyword === 'format' && params['format'] === 'academic-year') return 'must be an academic year such as 2017/18'
-  if (keyword === 'format' && params['format'] === 'date') return 'must be a date such as 2018-12-31'
-  if (keyword === 'oneOf') return 'is none of the forms allowed here'
-  if (keyword === 'false schema') return 'does not belong here'
-  return message ?? 'is not valid'
-}
-
-function article(type: string): string {
-  return /^[aeio]/.test(type) ? `an ${type}` : `a ${type}`
+  return { pointer: at + error.instancePath, message: faultInWords(error, schemas) }
 }

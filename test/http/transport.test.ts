@@ -31,7 +31,7 @@ test('every fault of a body is named at once, with its pointer', async () => {
   expect(body).toMatchObject({ type: 'urn:waymark:problem:invalid-request', title: 'Not valid', status: 400, code: 'invalid-request' })
   expect(body.errors).toEqual([
     { pointer: '/colour', message: "'colour' is not a known field" },
-    { pointer: '/reason', message: 'must NOT have fewer than 1 characters' },
+    { pointer: '/reason', message: 'must not be empty' },
   ])
 })
 

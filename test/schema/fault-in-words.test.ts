@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { faultsOf } from '../../server/schema/parse.ts'
+
+const aReturn = { academy: { id: '140372', phase: 'primary' }, year: '2017/18', values: {} }
+const aValue = 'must be a number, text, true or false, an object with "absent" or an object with "value"'
+
+test.each([
+  ['null where a value belongs', { ...aReturn, values: { gld: null } }, '/values/gld', `${aValue}, not null`],
+  ['a list where a value belongs', { ...aReturn, values: { gld: [1] } }, '/values/gld', aValue],
+  ['a number beyond every number', { ...aReturn, values: { gld: JSON.parse('1e999') } }, '/values/gld', 'must be a finite number; this one is too large'],
+  ['a year whose halves do not follow', { ...aReturn, year: '2017/19' }, '/year', 'must be an academic year such as 2017/18'],
+  ['a day there is none of', { ...aReturn, asOf: '2019-02-30' }, '/asOf', 'must be a date such as 2018-12-31'],
+  ['an academy without an id', { ...aReturn, academy: { phase: 'primary' } }, '/academy/id', "'id' is missing"],
+  [
+    'an unknown phase',
+    { ...aReturn, academy: { id: '1', phase: 'infant' } },
+    '/academy/phase',
+    'must be one of primary, secondary, all-through, special, sixteen-plus',
+  ],
+  ['text where true or false belongs', { ...aReturn, record: 'yes' }, '/record', 'must be true or false'],
+  ['no such thing to include', { ...aReturn, include: ['margin', 'margin'] }, '/include', 'must not have the same item twice (items 0 and 1, counted from 0)'],
+  ['a version that is none', { ...aReturn, version: 1.5 }, '/version', 'must be "current", a whole number or the id of a draft'],
+  ['an empty reason', { ...aReturn, moderation: { stage: 'repair', reason: '' } }, '/moderation/reason', 'must not be empty'],
+])('%s is answered with what was expected', (_, data, pointer, message) => {
+  expect(faultsOf('evaluate-request', data)).toEqual([{ pointer, message }])
+})
+
+test.each([
+  ['an empty group', { all: [] }, '/all', 'must have at least 1 item'],
+  ['neither a comparison nor a group', { some: [] }, '', 'must be an object with "fact", an object with "all", an object with "any" or an object with "not"'],
+])('%s is no condition', (_, data, pointer, message) => {
+  expect(faultsOf('condition', data)).toContainEqual({ pointer, message })
+})
+
+test('an id with capitals is answered with how ids look', () => {
+  const [fault] = faultsOf('cut', { stage: 'Repair', from: 1 })
+  expect(fault).toEqual({ pointer: '/stage', message: 'must be an id of small letters, digits and single hyphens, such as ks2-rwm-expected' })
+})
