@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'libsql'
 import { unavailable } from './refusals.ts'
@@ -7,7 +7,7 @@ import { type CollectionName, collections } from './store.ts'
 /** Opens the file, making it, its folder, tables and indexes where they are missing. Throws `store-unavailable` saying what is wrong with it. */
 export function openDatabase(file: string, answerWithinMs: number): Database.Database {
   try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    if (file !== ':memory:') makeFolder(dirname(file))
     const database = new Database(file, { timeout: answerWithinMs })
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = FULL')
@@ -18,6 +18,18 @@ export function openDatabase(file: string, answerWithinMs: number): Database.Dat
     return database
   } catch (error) {
     throw unavailable(`The store in ${file} cannot be opened: ${reason(error)}.`, error)
+  }
+}
+
+/** One folder after the other: mkdirSync with `recursive` never ends where a folder exists and nothing can be made in it, as below /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    // another process that starts on the same store may have been quicker
+    if (!existsSync(folder)) throw error
   }
 }
 

@@ -19,6 +19,13 @@ test('a missing folder is made', async () => {
   expect(existsSync(file)).toBe(true)
 })
 
+test('a folder in which nothing can be made is refused by name', async () => {
+  await expect(openSqliteStore('/proc/none/waymark.db')).rejects.toMatchObject({
+    code: 'store-unavailable',
+    message: expect.stringMatching(/\/proc\/none\/waymark\.db cannot be opened/),
+  })
+})
+
 test('a closed store is one complete file', async () => {
   const { address } = await sqliteFile()
   const store = await openSqliteStore(address)
