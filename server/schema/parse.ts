@@ -82,7 +82,8 @@ function toFault(error: ErrorObject, at: string): Fault {
   if (keyword === 'required') {
     return { pointer: at + error.instancePath + pointer(params['missingProperty']), message: `'${params['missingProperty']}' is missing` }
   }
-  if (keyword === 'propertyNames')
-    return { pointer: at + error.instancePath + pointer(params['propertyName']), message: `'${params['propertyName']}' is not a valid name` }
+  if (error.propertyName !== undefined) {
+    return { pointer: at + error.instancePath + pointer(error.propertyName), message: `'${error.propertyName}' ${faultInWords(error, schemas)}` }
+  }
   return { pointer: at + error.instancePath, message: faultInWords(error, schemas) }
 }

@@ -5,7 +5,7 @@ import type { ErrorObject } from 'ajv/dist/2020.js'
  * meant (the one whose first required key it has), and the union's own only where no branch was meant.
  */
 export function relevant(errors: ErrorObject[]): ErrorObject[] {
-  const specific = errors.filter((error) => error.keyword !== 'if')
+  const specific = errors.filter((error) => error.keyword !== 'if' && error.keyword !== 'propertyNames')
   const unions = new Set(specific.filter((error) => error.keyword === 'oneOf').map((error) => error.instancePath))
   const kept = specific.filter((error) => error.keyword === 'oneOf' || !unions.has(error.instancePath) || meant(error))
   const details = kept.filter((error) => error.keyword !== 'oneOf')

@@ -20,6 +20,12 @@ test.each([
   ['text where true or false belongs', { ...aReturn, record: 'yes' }, '/record', 'must be true or false'],
   ['no such thing to include', { ...aReturn, include: ['margin', 'margin'] }, '/include', 'must not have the same item twice (items 0 and 1, counted from 0)'],
   ['a version that is none', { ...aReturn, version: 1.5 }, '/version', 'must be "current", a whole number or the id of a draft'],
+  [
+    'a name that no indicator can have',
+    { ...aReturn, values: { toString: 1 } },
+    '/values/toString',
+    "'toString' must be an id of small letters, digits and single hyphens, such as ks2-rwm-expected",
+  ],
   ['an empty reason', { ...aReturn, moderation: { stage: 'repair', reason: '' } }, '/moderation/reason', 'must not be empty'],
 ])('%s is answered with what was expected', (_, data, pointer, message) => {
   expect(faultsOf('evaluate-request', data)).toEqual([{ pointer, message }])
