@@ -240,6 +240,12 @@ describe('what is of the wrong type', () => {
       '/indicators/0/max',
     ],
     ['a national figure of a category', (f) => void f.benchmarks.push({ indicator: 'ofsted', year: '2017/18', value: 1 }), '/benchmarks/0/value'],
+    ['two targets of one indicator', (f) => void f.targets.items.push({ indicator: 'reading' }, { indicator: 'reading' }), '/targets/items/1'],
+    [
+      'two targets of one indicator for one phase',
+      (f) => void f.targets.items.push({ indicator: 'absence', phases: ['secondary', 'primary'] }, { indicator: 'absence', phases: ['primary'] }),
+      '/targets/items/1',
+    ],
     ['a target of a category', (f) => void f.targets.items.push({ indicator: 'ofsted' }), '/targets/items/0/indicator'],
     [
       'cuts of a category',

@@ -44,6 +44,7 @@ export function duplicateFaults(framework: Framework): Fault[] {
     ),
     ...unnameableDeciders(framework),
     ...repeatedBenchmarks(framework),
+    ...repeatedTargets(framework),
   ]
 }
 
@@ -77,5 +78,14 @@ function repeatedBenchmarks({ benchmarks }: Framework): Fault[] {
     if (seen.has(key)) return [{ pointer: pointer('benchmarks', at), message: 'there is an earlier figure for this indicator, phase, year and release' }]
     seen.add(key)
     return []
+  })
+}
+
+function repeatedTargets({ indicators, targets: { items } }: Framework): Fault[] {
+  const phasesOf = ({ indicator, phases }: (typeof items)[number]) => phases ?? indicators.find(({ id }) => id === indicator)?.phases ?? []
+  return items.flatMap((item, at) => {
+    const earlier = items.slice(0, at).filter(({ indicator }) => indicator === item.indicator)
+    const twice = phasesOf(item).find((phase) => earlier.some((other) => phasesOf(other).includes(phase)))
+    return twice === undefined ? [] : [{ pointer: pointer('targets', 'items', at), message: `there is an earlier target of '${item.indicator}' for ${twice}` }]
   })
 }
