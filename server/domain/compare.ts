@@ -3,6 +3,7 @@ import { attributionOf } from './comparison/attribution.ts'
 import { flipsOf } from './comparison/flips.ts'
 import { daysOf, givenIds, itemsOf, sameSupport, take, unmoderated } from './comparison/taken.ts'
 import type { CompiledFramework } from './compile.ts'
+import { fitting } from './fitting.ts'
 import { round6 } from './rounding.ts'
 
 export interface CompareOptions {
@@ -12,7 +13,7 @@ export interface CompareOptions {
   attribution?: boolean
 }
 
-/** Who moves between two frameworks, with the comparison that flipped, and what support and duties they gain and lose. Moderations are left out. The cases must have no faults under either. */
+/** Who moves between two frameworks, with the comparison that flipped, and what support and duties they gain and lose. Moderations are left out, and under each the values it cannot take. */
 export function compare(before: CompiledFramework, after: CompiledFramework, cases: ScenarioCase[], options: CompareOptions): ComparisonReport {
   const matrix = emptyMatrix(before, after)
   const movers: Mover[] = []
@@ -25,7 +26,8 @@ export function compare(before: CompiledFramework, after: CompiledFramework, cas
   const [was, is] = [before.runs.asked, after.runs.tried]
   for (const given of compared) {
     const asOf = given.asOf ?? options.asOf
-    const [from, to] = [take(before, was, given, asOf), take(after, is, given, asOf)]
+    const [asked, tried] = [fitting(before, given), fitting(after, given)]
+    const [from, to] = [take(before, was, asked, asOf), take(after, is, tried, asOf)]
     const row = matrix[from ?? 'unclassified']!
     const column = to ?? 'unclassified'
     row[column] = (row[column] ?? 0) + 1
@@ -36,7 +38,7 @@ export function compare(before: CompiledFramework, after: CompiledFramework, cas
       collect(offers, given.academy.id, had.offers, has.offers)
       collect(obligations, given.academy.id, had.obligations, has.obligations)
     }
-    if (from !== to) movers.push({ academy: given.academy, from, to, because: flipsOf(before, after, given, asOf) })
+    if (from !== to) movers.push({ academy: given.academy, from, to, because: flipsOf(before, after, [asked, tried], asOf) })
   }
   const attribution: Attribution[] = options.attribution === false ? [] : attributionOf(before, after, compared, options.asOf, movers)
   return { academies: cases.length, matrix, movers, offers, obligations, capacityDays: { before: round6(days.before), after: round6(days.after) }, attribution }

@@ -123,7 +123,19 @@ describe('a mover', () => {
     const [mover] = report(turned, [academy('1', { reading: 90, maths: 90 })], bothHold).movers
     expect(mover).toMatchObject({ from: 'sustain', to: 'improve' })
     expect(mover!.because[0]).toMatchObject({ rule: 'any' })
+    expect(mover!.because[0]).toMatchObject({ before: 'sustain', after: 'improve', value: 'improve' })
     expect(mover!.because[0]!.sentence).toBe('“Any” now decides instead of “Strong”.')
+  })
+
+  test('by the stage of a category has the categories that reached the better stage under either', () => {
+    const judged = (good: string) =>
+      edited(({ indicators, thresholds }) => {
+        const categories = ['poor', 'good', 'best'].map((id) => ({ id, title: id }))
+        indicators.push({ id: 'ofsted', title: 'Ofsted', domain: 'outcomes', phases: ['primary'], type: 'category', categories, whenAbsent: 'leave-out' })
+        thresholds.push({ id: 'ofsted', indicator: 'ofsted', compare: 'value', categories: { poor: 'stabilise', good, best: 'sustain' } })
+      })
+    const [mover] = report(judged('repair'), [academy('1', { ofsted: 'good' })], judged('improve')).movers
+    expect(mover!.because[0]).toMatchObject({ rule: 'ofsted', fact: 'ofsted', operator: 'in', before: ['good', 'best'], after: ['best'], value: 'good' })
   })
 
   test('by a rule that gives another stage has both stages', () => {
@@ -272,6 +284,16 @@ test("a case's own day is taken before that of the comparison", () => {
     asOf,
   })
   expect(report(joiners, [joined('2018-09-01'), joined('2018-10-01')]).movers.map(({ academy }) => academy.id)).toEqual(['2018-09-01'])
+})
+
+test('a value that only one version can take counts there and is missing in the other, whichever way they are compared', () => {
+  const narrow = edited(({ indicators }) => {
+    indicators[0]!.max = 50
+  })
+  const cases = [academy('1', { reading: 62, maths: 90 })]
+  expect(report(narrow, cases).movers).toMatchObject([{ from: 'improve', to: 'sustain' }])
+  expect(report(narrow, cases).attribution).toMatchObject([{ change: { path: '/max' }, alone: ['1'], without: [] }])
+  expect(report(base, cases, narrow).movers).toMatchObject([{ from: 'sustain', to: 'improve' }])
 })
 
 test('a threshold that only one version has moves nobody by a cut that is not there', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { edit, moveCut, newDraft, startInstalled } from '../support/installed.ts'
+import { anyDay, edit, moveCut, newDraft, startInstalled } from '../support/installed.ts'
 import type { Api } from '../support/service.ts'
 import { describeOnStores } from '../support/stores.ts'
 
@@ -107,6 +107,16 @@ describeOnStores('comparing versions', (open) => {
     expect(await compare()).toMatchObject({ academies: 2, movers: [] })
     const returns = [{ academy: { id: '9', phase: 'primary' }, year: '2017/18', values: { reading: 45, maths: 45 } }]
     expect(await compare({ returns })).toMatchObject({ academies: 1, movers: [{ academy: { id: '9' } }] })
+  })
+
+  test('two published versions are compared as a draft is, with the change that moves whom', async () => {
+    const { api } = await startInstalled(await open(), { now })
+    const { path } = await newDraft(api)
+    await edit(api, path, [moveCut(0, 50)], 1).expect(200)
+    await api.post(`${path}/publish`, { effectiveFrom: anyDay }).expect(201)
+    const returns = [{ academy: { id: '9', phase: 'primary' }, year: '2017/18', values: { reading: 45, maths: 90 } }]
+    const { body } = await api.post('/versions/compare', { from: 1, to: 2, cohort: { returns } })
+    expect(body.attribution).toMatchObject([{ change: { id: 'reading', before: 40, after: 50 }, alone: ['9'], without: [] }])
   })
 
   test('values neither version can take are named by their place in the body', async () => {

@@ -1,6 +1,7 @@
 import type { Attribution, Framework, Mover, ScenarioCase } from '../../schema/types.generated.ts'
 import { type CompiledFramework, compile } from '../compile.ts'
 import { toChange } from '../diff.ts'
+import { fitting } from '../fitting.ts'
 import { frameworkFaults } from '../framework-faults.ts'
 import { withDifference } from './apply-difference.ts'
 import { differenceTeller } from './difference-in-words.ts'
@@ -50,5 +51,5 @@ function movedBy(framework: Framework, cases: ScenarioCase[], stages: (string | 
 }
 
 function stageId(compiled: CompiledFramework, given: ScenarioCase, asOf: string): string | null {
-  return compiled.plan.stageIds[stagePlace(compiled, given, given.asOf ?? asOf)] ?? null
+  return compiled.plan.stageIds[stagePlace(compiled, fitting(compiled, given), given.asOf ?? asOf)] ?? null
 }

@@ -17,15 +17,15 @@ interface Side {
   run: Run
 }
 
-/** Why an academy moves: the cuts its values fell on the other side of, and the comparisons of rules and limits that came out differently. Never empty. */
-export function flipsOf(before: CompiledFramework, after: CompiledFramework, given: ScenarioCase, asOf: string): Flip[] {
-  decideStage(before, before.runs.asked, given, asOf)
-  decideStage(after, after.runs.tried, given, asOf)
+/** Why an academy moves, from its case as the one can take it to its case as the other can: the cuts its values fell on the other side of, and the comparisons of rules and limits that came out differently. Never empty. */
+export function flipsOf(before: CompiledFramework, after: CompiledFramework, [asked, tried]: [ScenarioCase, ScenarioCase], asOf: string): Flip[] {
+  decideStage(before, before.runs.asked, asked, asOf)
+  decideStage(after, after.runs.tried, tried, asOf)
   const old: Side = { compiled: before, run: before.runs.asked }
   const now: Side = { compiled: after, run: after.runs.tried }
   const ids = [...new Set([decidedBy(before.plan, old.run), decidedBy(after.plan, now.run)])]
   const found = [
-    ...now.compiled.plan.byPhase[given.academy.phase].flatMap((indicator) => cutFlip(old, now, indicator)),
+    ...now.compiled.plan.byPhase[tried.academy.phase].flatMap((indicator) => cutFlip(old, now, indicator)),
     ...ids.flatMap((id) => ruleFlips(old, now, id)),
   ]
   return found.length > 0 ? found : [orderFlip(old, now)]
@@ -53,6 +53,7 @@ function cutFlip(old: Side, now: Side, indicator: IndicatorPlan): Flip[] {
   const stage = (places.get(is) ?? 0) > (places.get(was) ?? 0) ? is : was
   const cut = (side: typeof found | undefined) => side?.threshold.cuts?.find((each) => each.stage === stage)?.from
   const [from, to] = [cut(before), cut(found)]
+  const categories = found.threshold.categories && { before: categoriesFrom(old, before, stage), after: categoriesFrom(now, found, stage) }
   const observed = observedInWords(fact, now.compiled.plan, now.run, names)
   const moved =
     from !== undefined && to !== undefined && from !== to
@@ -62,13 +63,23 @@ function cutFlip(old: Side, now: Side, indicator: IndicatorPlan): Flip[] {
     {
       rule: found.threshold.id,
       fact: fact.name,
-      operator: kind === 'value' && indicator.sign < 0 ? 'lessThanInclusive' : 'greaterThanInclusive',
+      operator: categories ? 'in' : kind === 'value' && indicator.sign < 0 ? 'lessThanInclusive' : 'greaterThanInclusive',
       ...(from === undefined ? {} : { before: from }),
       ...(to === undefined ? {} : { after: to }),
+      ...categories,
       ...valueOfFact(now, fact.name),
       sentence: `${title} is ${observed}: ${names.stage(is)}, was ${names.stage(was)}.${moved}`,
     },
   ]
+}
+
+/** The categories that a threshold puts into a stage or a better one. */
+function categoriesFrom({ compiled }: Side, found: ReturnType<typeof thresholdFor>, stage: string): (string | boolean)[] {
+  const { stagePlaces, byId } = compiled.plan
+  const place = stagePlaces.get(stage) ?? 0
+  const there = Object.entries(found?.threshold.categories ?? {}).filter(([, given]) => (stagePlaces.get(given) ?? 0) >= place)
+  const type = found && byId.get(found.threshold.indicator)?.indicator.type
+  return there.map(([category]) => (type === 'boolean' ? category === 'true' : category))
 }
 
 interface Item {
@@ -175,13 +186,14 @@ function evidenceFlip(old: Side, now: Side): Flip[] {
 function orderFlip(old: Side, now: Side): Flip {
   const [was, is] = [decidedBy(old.compiled.plan, old.run), decidedBy(now.compiled.plan, now.run)]
   const title = (side: Side, id: string) => itemOf(side, id)?.title ?? id
-  const stage = now.compiled.plan.stageIds[now.run.classified.proposed]
+  const [before, stage] = [old, now].map(({ compiled, run }) => compiled.plan.stageIds[run.classified.proposed])
   const sentence =
     was === is ? `“${title(now, is)}” decides under both, with another result.` : `“${title(now, is)}” now decides instead of “${title(old, was)}”.`
   return {
     rule: is,
     fact: 'classification.stage',
     operator: 'equal',
+    ...(before === undefined ? {} : { before }),
     ...(stage === undefined ? {} : { after: stage, value: stage }),
     sentence: capitalised(sentence),
   }

@@ -1,11 +1,11 @@
 import { WaymarkError } from '../../domain/errors.ts'
+import { fitting } from '../../domain/fitting.ts'
 import type { Outcome, OutcomePageQuery, OutcomeQuery } from '../../schema/types.generated.ts'
 import { pageOfCases, type StoredCase, storedCase, storedCases } from '../academies/stored-cases.ts'
 import { type Context, today } from '../context.ts'
 import type { List } from '../pages.ts'
 import { type ResolvedVersion, resolveVersion, versionName } from '../versions/resolve-version.ts'
 import { decide, named } from './evaluate-return.ts'
-import { fitting } from './fitting.ts'
 
 /** The outcome of what is stored of an academy, of its newest year unless told. Throws `not-found` where nothing is, `not-possible` for an unknown version. */
 export async function readOutcome(context: Context, id: string, { year, version, asOf = today(context) }: OutcomeQuery): Promise<Outcome> {

@@ -4,19 +4,18 @@ import { refuse } from '../../domain/errors.ts'
 import type { Cohort, CompareRequest, ComparisonReport, GivenCohort, ImpactRequest, ScenarioCase } from '../../schema/types.generated.ts'
 import { storedCases } from '../academies/stored-cases.ts'
 import { type Context, today } from '../context.ts'
-import { fitting } from '../evaluation/fitting.ts'
 import { type ResolvedVersion, resolveVersion } from './resolve-version.ts'
 import { readDraftDocument } from './versions.ts'
 
 /**
- * Who moves between two versions, and why: over the returns of the body, over those stored for a year, or over each member's newest. For a draft also
- * which of its changes moves whom. Throws `not-possible` for a version that is not there and for given values neither version can take.
+ * Who moves between two versions, and why: over the returns of the body, over those stored for a year, or over each member's newest; and
+ * which change moves whom. Throws `not-possible` for a version that is not there and for given values neither version can take.
  */
 export async function compareVersions(context: Context, { from, to, cohort, asOf = today(context) }: CompareRequest): Promise<ComparisonReport> {
   const before = await resolveVersion(context, from, asOf, '/from')
   const after = await resolveVersion(context, to, asOf, '/to')
   const cases = await casesOf(context, before, after, cohort)
-  return compare(before.compiled, after.compiled, cases, { asOf, attribution: !after.published })
+  return compare(before.compiled, after.compiled, cases, { asOf })
 }
 
 /** As `compareVersions`, from the base of a draft to the draft. Throws `not-found` too. */
@@ -27,8 +26,7 @@ export async function impactOfDraft(context: Context, id: string, request: Impac
 
 async function casesOf(context: Context, before: ResolvedVersion, after: ResolvedVersion, cohort: Cohort = {}): Promise<ScenarioCase[]> {
   if (isGiven(cohort)) refuseFaulty(before, after, cohort.returns)
-  const cases = isGiven(cohort) ? cohort.returns : await everyStored(context, cohort)
-  return cases.map((given) => fitting(after.compiled, fitting(before.compiled, given)))
+  return isGiven(cohort) ? cohort.returns : everyStored(context, cohort)
 }
 
 function isGiven(cohort: Cohort): cohort is GivenCohort {

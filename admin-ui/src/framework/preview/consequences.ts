@@ -28,15 +28,14 @@ export interface Consequences {
 
 /** The consequences of going from one framework to another, computed here with the rules the service uses. */
 export function consequencesOf(before: CompiledFramework, after: CompiledFramework, cases: readonly ScenarioCase[], asOf: string): Consequences {
-  const fit = cases.map((given) => fitting(after, fitting(before, given)))
-  const report = compare(before, after, fit, { asOf, attribution: false })
+  const report = compare(before, after, [...cases], { asOf, attribution: false })
   const movers = new Map(report.movers.map((mover) => [mover.academy.id, mover]))
   const duties = { before: 0, after: 0 }
   const moves: Consequence[] = []
   const stays: Consequences['stays'] = []
-  for (const given of fit) {
+  for (const given of cases) {
     const options = { asOf: given.asOf ?? asOf }
-    const [was, is] = [evaluate(before, given, options), evaluate(after, given, options)]
+    const [was, is] = [evaluate(before, fitting(before, given), options), evaluate(after, fitting(after, given), options)]
     const { proposed: stage, settled, decidedBy } = is.classification
     duties.before += was.monitoring.length
     duties.after += is.monitoring.length
