@@ -30,7 +30,8 @@ class Cohort {
     const ofAcademy = (academy: string): Promise<ReceiptSummary[]> => askAll((query) => api.GET('/receipts', { params: { query: { ...query, academy } } }))
     return (await Promise.all((academies.list.value ?? []).map(({ id }) => ofAcademy(id)))).flat()
   })
-  #cases = $derived(casesOf(academies.list.value ?? [], academies.returns.value ?? [], this.#receipts.value ?? [], this.year))
+  /** None before everything is here: a return without the stage of the year before would be another case. */
+  #cases = $derived(this.ready ? casesOf(academies.list.value ?? [], academies.returns.value ?? [], this.#receipts.value ?? [], this.year) : [])
   #otherCases = $derived(casesOf(this.#others.value?.academies ?? [], this.#others.value?.returns ?? [], [], this.year))
 
   /** null: each academy's newest. */
@@ -49,6 +50,7 @@ class Cohort {
   }
   /** The trust's academies without a return to look at. */
   get silent(): Academy[] {
+    if (!this.ready) return []
     const known = new Set(this.#cases.map(({ academy }) => academy.id))
     return (academies.list.value ?? []).filter(({ id }) => !known.has(id))
   }
