@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { placeOf } from '../../admin-ui/src/framework/checks/place-of.ts'
 import { casesOf } from '../../admin-ui/src/framework/cohort/cases.ts'
-import { fitting } from '../../admin-ui/src/framework/cohort/fitting.ts'
 import { newId } from '../../admin-ui/src/framework/new-id.ts'
 import { changesByPart } from '../../admin-ui/src/framework/parts.ts'
 import { differs, withThresholdAlone } from '../../admin-ui/src/framework/preview/alone.ts'
@@ -54,10 +53,6 @@ describe('who moves', () => {
   test('the order of keys is no difference', () => {
     expect(differs({ a: 1, b: [{ c: 2, d: 3 }] }, { b: [{ d: 3, c: 2 }], a: 1 })).toBe(false)
     expect(differs({ a: [1, 2] }, { a: [2, 1] })).toBe(true)
-  })
-
-  test('a value this framework cannot take is left out, the rest is evaluated', () => {
-    expect(fitting(compile(base), aCase('x', { reading: 640, maths: 50, gone: 1 })).values).toEqual({ maths: 50 })
   })
 })
 

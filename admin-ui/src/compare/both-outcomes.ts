@@ -1,7 +1,7 @@
 import type { CompiledFramework } from '../../../server/domain/compile.ts'
 import { evaluate, type PlainOutcome } from '../../../server/domain/evaluate.ts'
+import { fitting } from '../../../server/domain/fitting.ts'
 import type { AcademyReference, Framework, Obligation, ScenarioCase } from '../../../server/schema/types.generated.ts'
-import { fitting } from '../framework/cohort/fitting.ts'
 
 /** One academy under both frameworks. */
 export interface BothOutcomes {
@@ -13,9 +13,8 @@ export interface BothOutcomes {
 /** Every case under both frameworks, by the rules the service uses: for what the report does not carry. */
 export function bothOutcomes(before: CompiledFramework, after: CompiledFramework, cases: readonly ScenarioCase[], asOf: string): BothOutcomes[] {
   return cases.map((given) => {
-    const fit = fitting(after, fitting(before, given))
     const options = { asOf: given.asOf ?? asOf }
-    return { academy: given.academy, was: evaluate(before, fit, options), is: evaluate(after, fit, options) }
+    return { academy: given.academy, was: evaluate(before, fitting(before, given), options), is: evaluate(after, fitting(after, given), options) }
   })
 }
 
@@ -24,6 +23,12 @@ export interface StageDays {
   stage: string | null
   before: number
   after: number
+}
+
+/** The academies whose stage stays open on one side. */
+export function unsettled(outcomes: readonly BothOutcomes[], side: 'was' | 'is'): Set<string> {
+  const open = outcomes.filter((both) => both[side].classification.stage !== null && !both[side].classification.settled)
+  return new Set(open.map(({ academy }) => academy.id))
 }
 
 /** Days a year by the stage the academies are in, and what everyone has. */

@@ -28,6 +28,13 @@ function moveSentence(academies: number, movers: ComparisonReport['movers'], sta
   return `${of}, ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts[0]}.`
 }
 
+/** "2 move: 1 up, 1 down." */
+export function movesSentence(movers: ComparisonReport['movers'], stages: readonly string[]): string {
+  if (movers.length === 0) return 'None moves.'
+  const count = (way: Way) => movers.filter(({ from, to }) => wayOf(from, to, stages) === way).length
+  return `${movers.length} ${movers.length === 1 ? 'moves' : 'move'}: ${count('up')} up, ${count('down')} down.`
+}
+
 function gained(movers: ComparisonReport['movers']): string {
   const count = movers.filter(({ from }) => from === null).length
   return count > 0 ? `${numeral(count)} gets a stage` : ''

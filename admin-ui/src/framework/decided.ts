@@ -1,8 +1,8 @@
 import { decide } from '../../../server/domain/decide.ts'
+import { fitting } from '../../../server/domain/fitting.ts'
 import type { Framework, ScenarioCase } from '../../../server/schema/types.generated.ts'
 import { compiledOf } from '../lib/compiled.ts'
 import { today } from '../lib/state/versions.svelte.ts'
-import { fitting } from './cohort/fitting.ts'
 
 /** The names of the academies that each limit, rule or otherwise decides now, by its id. */
 export function decidedNow(framework: Framework, cases: readonly ScenarioCase[]): Map<string, string[]> {

@@ -1,8 +1,8 @@
 import { compare } from '../../../../server/domain/compare.ts'
 import type { CompiledFramework } from '../../../../server/domain/compile.ts'
 import { evaluate, type PlainOutcome } from '../../../../server/domain/evaluate.ts'
+import { fitting } from '../../../../server/domain/fitting.ts'
 import type { AcademyReference, Flip, ObligationGiven, OfferGiven, ScenarioCase } from '../../../../server/schema/types.generated.ts'
-import { fitting } from '../cohort/fitting.ts'
 
 /** What one academy gains and loses by moving. */
 export interface Consequence {
