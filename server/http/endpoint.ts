@@ -13,12 +13,13 @@ interface Limited {
   limit?: number
 }
 
-/** JSON of a schema; `optional` also takes no body at all; `code` is what an invalid one is answered with (`invalid-request` unless told). */
+/** JSON of a schema; `optional` also takes no body at all; `code` is what an invalid one is answered with (`invalid-request` unless told), `tooDeep` one of more than 200 levels. */
 export interface JsonBody extends Limited {
   schema: SchemaName
   type?: string
   optional?: true
   code?: ErrorCode
+  tooDeep?: ErrorCode
 }
 
 /** The whole body as a Buffer, of this media type. */
@@ -78,6 +79,8 @@ interface Description {
   root?: true
   /** Idempotency-Key is honoured; always so on a POST whose success is 201. */
   idempotent?: true
+  /** Requests that change nothing, for which an Idempotency-Key says nothing: none unless told. */
+  changesNothing?(query: unknown): boolean
   /** Request or answer carries a secret, so nothing of it is kept readable. */
   secret?: true
 }

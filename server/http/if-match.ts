@@ -5,7 +5,7 @@ import { WaymarkError } from '../domain/errors.ts'
 export function ifMatch(headers: IncomingHttpHeaders): number | undefined {
   const given = headers['if-match']
   if (given === undefined) return undefined
-  const revision = /^"(\d{1,15})"$/.exec(given.trim())?.[1]
+  const revision = /^"(0|[1-9]\d{0,14})"$/.exec(given.trim())?.[1]
   if (revision === undefined) throw new WaymarkError('invalid-request', 'If-Match must be one revision in quotation marks, such as "3".')
   return Number(revision)
 }

@@ -29,7 +29,7 @@ export async function readBody(request: Request, response: Response, spec: BodyS
 async function readJson(
   request: Request,
   response: Response,
-  { schema, type = 'application/json', limit = megabytes(10), optional, code }: JsonBody,
+  { schema, type = 'application/json', limit = megabytes(10), optional, code, tooDeep }: JsonBody,
 ): Promise<ReadBody> {
   if (hasBody(request)) checkType(request, type)
   const raw = await readBytes(request, response, limit)
@@ -37,15 +37,36 @@ async function readJson(
     if (optional) return { raw, body: undefined }
     throw new WaymarkError('invalid-request', 'The body is missing.', [{ pointer: '', message: 'is missing' }])
   }
-  return { raw, body: parse(schema, toJson(raw), code ? { code } : {}) }
+  return { raw, body: parse(schema, toJson(raw), { ...(code ? { code } : {}), ...(tooDeep ? { tooDeep } : {}) }) }
 }
 
 function toJson(raw: Buffer): unknown {
+  const { text, data } = parsed(raw)
+  // only an escape can smuggle one in: what is no Unicode can be neither hashed nor stored
+  if (/\\ud[89a-f]/i.test(text) && /\p{Surrogate}/u.test(textsIn(data)))
+    throw new WaymarkError('invalid-request', 'The body has text that is no Unicode: half of a surrogate pair.', [{ pointer: '', message: 'is not Unicode' }])
+  return data
+}
+
+function parsed(raw: Buffer): { text: string; data: unknown } {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(raw))
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(raw)
+    return { text, data: JSON.parse(text) }
   } catch {
     throw new WaymarkError('invalid-request', 'The body is not JSON in UTF-8.', [{ pointer: '', message: 'is not JSON' }])
   }
+}
+
+/** Every text and field name of the data. Without recursion, so that no depth can overflow the stack. */
+function textsIn(data: unknown): string {
+  const texts: string[] = []
+  const open: unknown[] = [data]
+  while (open.length > 0) {
+    const next = open.pop()
+    if (typeof next === 'string') texts.push(next)
+    else if (next !== null && typeof next === 'object') for (const [name, inner] of Object.entries(next)) open.push(name, inner)
+  }
+  return texts.join('\n')
 }
 
 function readBytes(request: Request, response: Response, limit: number): Promise<Buffer> {

@@ -50,7 +50,7 @@ function toHandler(endpoint: Endpoint, context: Context, options: RouterOptions)
       return answer
     }
     const key = idempotencyKey(endpoint, request)
-    if (!authenticated || key === undefined) return send(response, await execute())
+    if (!authenticated || key === undefined || endpoint.changesNothing?.(query)) return send(response, await execute())
     const { caller, credential } = authenticated
     const keyed = {
       scope: [caller.id, endpoint.operationId, key],

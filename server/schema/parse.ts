@@ -22,9 +22,13 @@ function prepare(instance: Ajv2020): Ajv2020 {
   return instance
 }
 
+const tooDeep = 'is nested more than 200 levels deep'
+
 export interface ParseOptions {
   /** What a fault is answered with; a draft that would not be a framework is `not-possible`, a request `invalid-request`. */
   code?: ErrorCode
+  /** What more than 200 levels are answered with; as any other fault unless told. */
+  tooDeep?: ErrorCode
   /** Where in the request the data stands. */
   at?: string
 }
@@ -32,7 +36,9 @@ export interface ParseOptions {
 /** Returns the named schema's type from text values (settings, a query), numbers read and defaults filled in; throws as `parse`. Never changes `data`. */
 export function parseText<Name extends keyof Schemas>(name: Name, data: Record<string, unknown>, options: ParseOptions = {}): Schemas[Name] {
   const copy = { ...data }
-  refuse(options.code ?? 'invalid-request', `This is not a valid ${titleOf(name)}.`, faultsUnder(coercing, name, copy, options.at))
+  const odd = oddlyWritten(name, data, options.at)
+  const others = faultsUnder(coercing, name, copy, options.at).filter((fault) => odd.every(({ pointer }) => pointer !== fault.pointer))
+  refuse(options.code ?? 'invalid-request', `This is not a valid ${titleOf(name)}.`, [...odd, ...others])
   return copy as unknown as Schemas[Name]
 }
 
@@ -40,12 +46,20 @@ export function parseText<Name extends keyof Schemas>(name: Name, data: Record<s
 export function parse<Name extends keyof Schemas>(name: Name, data: unknown, options: ParseOptions = {}): Schemas[Name] {
   const faults = faultsOf(name, data, options.at)
   if (faults.length === 0) return data as Schemas[Name]
-  throw new WaymarkError(options.code ?? 'invalid-request', `This is not a valid ${titleOf(name)}.`, faults)
+  const code = (faults[0]?.message === tooDeep && options.tooDeep) || options.code || 'invalid-request'
+  throw new WaymarkError(code, `This is not a valid ${titleOf(name)}.`, faults)
 }
 
 /** Every fault of `data` under the named schema; none when it is valid. Deeper than 200 levels is a fault of its own. */
 export function faultsOf(name: keyof Schemas, data: unknown, at = ''): Fault[] {
   return faultsUnder(ajv, name, data, at)
+}
+
+/** Whole numbers not written in digits: Ajv would read '0x10' as 16, and '1e3' as 1000. */
+function oddlyWritten(name: string, data: Record<string, unknown>, at = ''): Fault[] {
+  const properties = Object.entries((schemas.get(name)?.['properties'] ?? {}) as Record<string, { type?: string }>)
+  const odd = properties.filter(([field, { type }]) => type === 'integer' && typeof data[field] === 'string' && !/^-?\d+$/.test(data[field]))
+  return odd.map(([field]) => ({ pointer: at + pointer(field), message: 'must be a whole number in digits' }))
 }
 
 /** The title of a schema as words: EvaluateRequest is an evaluate request. */
@@ -56,7 +70,7 @@ function titleOf(name: string): string {
 function faultsUnder(instance: Ajv2020, name: string, data: unknown, at = ''): Fault[] {
   const validate = instance.getSchema(`${name}.schema.json`)
   if (!validate) throw new Error(`no schema ${name}`)
-  if (deeperThan(data, 200)) return [{ pointer: at, message: 'is nested more than 200 levels deep' }]
+  if (deeperThan(data, 200)) return [{ pointer: at, message: tooDeep }]
   if (validate(data)) return []
   const faults = relevant(validate.errors ?? []).map((error) => toFault(error, at))
   return faults

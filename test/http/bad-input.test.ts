@@ -68,7 +68,7 @@ const patches: [string, number, object[] | string][] = [
   ['a stage that is none', 422, [{ op: 'replace', path: '/framework/classification/rules/0/stage', value: 'excellent' }]],
   ['cuts out of order', 422, [{ op: 'replace', path: '/framework/thresholds/0/cuts/0/from', value: 61 }]],
   ['a duplicate id', 422, [{ op: 'copy', from: '/framework/classification/rules/0', path: '/framework/classification/rules/-' }]],
-  ['a tree 10,000 deep', 400, `[{"op":"add","path":"/framework/x","value":${deep(10_000)}}]`],
+  ['a tree 10,000 deep', 422, `[{"op":"add","path":"/framework/x","value":${deep(10_000)}}]`],
 ]
 
 describeOnStores('bad input', (open) => {

@@ -57,6 +57,17 @@ describeOnStores('drafts', (open) => {
     expect(await since(99)).toEqual([])
   })
 
+  test.each([
+    ['discard', { reason: 'not wanted' }],
+    ['publish', { effectiveFrom: anyDay }],
+  ])('who wants to %s an old revision is told what changed since', async (step, body) => {
+    const { api } = await startInstalled(await open())
+    const { path } = await newDraft(api)
+    await edit(api, path, [moveCut(0, 41)], 1).expect(200)
+    const answer = await api.post(`${path}/${step}`, body).set('If-Match', '"1"')
+    expect([answer.status, answer.body.revision, answer.body.changes?.length]).toEqual([412, 2, 1])
+  })
+
   test('an edit without If-Match needs one', async () => {
     const { api } = await startInstalled(await open())
     const { path } = await newDraft(api)
@@ -70,6 +81,15 @@ describeOnStores('drafts', (open) => {
     const answer = await edit(api, path, [moveCut(0, 41), { op: 'test', path: '/title', value: 'Another' }], 1)
     expect([answer.status, answer.body.code]).toEqual([409, 'patch-test-failed'])
     expect((await api.get(path)).body).toMatchObject({ revision: 1 })
+  })
+
+  test.each([32, 200, 10_000])('a condition of %i levels in a patch is not possible and changes nothing', async (levels) => {
+    const { api } = await startInstalled(await open())
+    const { path } = await newDraft(api)
+    const when = `${'{"not":'.repeat(levels)}{"fact":"reading","operator":"equal","value":1}${'}'.repeat(levels)}`
+    const answer = await edit(api, path, `[{"op":"replace","path":"/framework/classification/rules/0/when","value":${when}}]`, 1)
+    expect([answer.status, answer.body.code]).toEqual([422, 'not-possible'])
+    expect((await api.get(path)).body.revision).toBe(1)
   })
 
   test('a framework can be put whole, and one that is none changes nothing', async () => {

@@ -11,6 +11,6 @@ test('none given is none, or revision-required where one is needed', () => {
   expect(() => requireIfMatch({})).toThrow(expect.objectContaining({ code: 'revision-required' }))
 })
 
-test.each(['3', '*', 'W/"3"', '"x"', '"3", "4"', '""', '"1e3"'])('%s is no revision', (given) => {
+test.each(['3', '*', 'W/"3"', '"x"', '"3", "4"', '""', '"1e3"', '"03"'])('%s is no revision', (given) => {
   expect(() => ifMatch({ 'if-match': given })).toThrow(expect.objectContaining({ code: 'invalid-request' }))
 })

@@ -43,6 +43,7 @@ test.each([
   ['a number', '1'],
   ['hostile keys', '{"reason":"x","__proto__":{"a":1}}'],
   ['a tree 10,000 deep', `{"reason":${'['.repeat(10_000)}${']'.repeat(10_000)}}`],
+  ['half of a surrogate pair', '{"reason":"a\\ud800b"}'],
   ['bytes that are not UTF-8', Buffer.from([0x7b, 0xff, 0x7d])],
 ])('%s where JSON is needed is 400', async (_what, body) => {
   const ask = await asking(json)
@@ -61,6 +62,12 @@ test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/json;
     expect({ status: answer.status, code: answer.body.code }).toEqual({ status: 415, code: 'unsupported-media-type' })
   },
 )
+
+test('a whole surrogate pair in escapes is the character it stands for', async () => {
+  const ask = await asking(json)
+  const answer = await ask('post', '/there').set('Content-Type', 'application/json').send('{"reason":"\\ud83c\\udfeb"}')
+  expect(answer.body).toEqual({ reason: '🏫' })
+})
 
 test('JSON may be compressed and say that it is UTF-8', async () => {
   const ask = await asking(json)

@@ -32,6 +32,10 @@ test('text is read as numbers and defaults are filled in, and what was given sta
   expect(given).toEqual({ port: '8080' })
 })
 
+test.each(['0x50', '1e3', '80.0', ' 80', '+80', 'eighty'])('%s is no whole number', (port) => {
+  expect(() => parseText('settings', { port })).toThrow(expect.objectContaining({ faults: [expect.objectContaining({ pointer: '/port' })] }))
+})
+
 function objectsWithoutSay(schema: unknown, path = ''): string[] {
   if (schema === null || typeof schema !== 'object') return []
   const here = 'properties' in schema && 'type' in schema && schema.type === 'object' && !('additionalProperties' in schema)

@@ -51,7 +51,7 @@ export const draftsEndpoints = [
     method: 'patch',
     path: '/drafts/{id}',
     access: 'edit',
-    body: { schema: 'json-patch', type: 'application/json-patch+json' },
+    body: { schema: 'json-patch', type: 'application/json-patch+json', tooDeep: 'not-possible' },
     success: { status: 200, schema: 'draft' },
     errors: ['not-found', 'state-conflict', 'patch-test-failed', 'stale-revision', 'revision-required', 'not-possible'],
     handle: async ({ context, caller, params, body, headers }) => {

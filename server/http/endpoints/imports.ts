@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import type { ImportQuery } from '../../schema/types.generated.ts'
 import { annotateTable, importReturns } from '../../services/imports/import-returns.ts'
 import { returnsTemplate } from '../../services/imports/returns-template.ts'
 import { accepts } from '../accepts.ts'
@@ -20,6 +21,7 @@ export const importsEndpoints = [
     success: { status: 200, schema: 'import-report', types: [csv] },
     errors: ['not-possible'],
     idempotent: true,
+    changesNothing: (query) => (query as ImportQuery).dryRun === true,
     handle: async ({ context, caller, query, body, headers }) => {
       if (!query.dryRun || !accepts(headers, csv)) return importReturns(context, caller, query, body)
       return reply({ headers: csvHeaders('errors.csv'), stream: inCsv(await annotateTable(context, query, body)) })

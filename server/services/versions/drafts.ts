@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { type List, listPage } from '../pages.ts'
 import { compiledFramework } from './compiled-frameworks.ts'
 import { readPublished } from './resolve-version.ts'
+import { refuseStale } from './stale-draft.ts'
 import { personOf, toDraft, toDraftSummary, type VersionDocument } from './version-document.ts'
 import { readDraftDocument } from './versions.ts'
 
@@ -41,12 +42,23 @@ export async function checkDraft(context: Context, id: string): Promise<CheckRep
 export async function discardDraft(context: Context, caller: Caller, id: string, reason: string, revision?: number): Promise<Draft> {
   const draft = await readDraftDocument(context, id)
   requireState(draft, 'draft', 'in-review')
+  if (revision !== undefined) refuseStale(draft, revision)
   const by = personOf(caller)
   const at = context.now().toISOString()
   const { replaced: _, ...kept } = draft
   const history = [...draft.history, { at, by, action: 'discarded' as const, note: reason }]
-  const discarded = { ...kept, revision: revision ?? draft.revision, state: 'discarded' as const, updatedAt: at, updatedBy: by, history }
-  return toDraft(await context.store.replace<VersionDocument>('versions', discarded))
+  const discarded = { ...kept, state: 'discarded' as const, updatedAt: at, updatedBy: by, history }
+  return toDraft(await replaceDraft(context, discarded))
+}
+
+/** Throws `stale-revision` with what changed since, where someone else was quicker. */
+export async function replaceDraft(context: Context, draft: VersionDocument): Promise<VersionDocument> {
+  try {
+    return await context.store.replace<VersionDocument>('versions', draft)
+  } catch (error) {
+    if (error instanceof WaymarkError && error.code === 'stale-revision') refuseStale(await readDraftDocument(context, draft.id), draft.revision)
+    throw error
+  }
 }
 
 /** Throws `state-conflict` unless the draft is in one of the states. */

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { digestOf } from '../../domain/digest.ts'
-import { type Fault, pointer, refuse, WaymarkError } from '../../domain/errors.ts'
+import { type Fault, pointer, refuse } from '../../domain/errors.ts'
 import { frameworkFaults } from '../../domain/framework-faults.ts'
 import { parse } from '../../schema/parse.ts'
 import type { Draft, Framework, JsonPatch } from '../../schema/types.generated.ts'
 import type { Caller } from '../caller.ts'
 import type { Context } from '../context.ts'
 import { applyJsonPatch } from './apply-json-patch.ts'
-import { requireState } from './drafts.ts'
+import { replaceDraft, requireState } from './drafts.ts'
 import { refuseStale } from './stale-draft.ts'
 import { type HistoryEntry, type Person, personOf, type Replaced, toDraft, type VersionDocument } from './version-document.ts'
 import { readDraftDocument } from './versions.ts'
@@ -69,12 +69,7 @@ async function save(context: Context, caller: Caller, draft: VersionDocument, ti
     history: withEdit(draft.history, by, at),
     replaced: withinLimit([...(draft.replaced ?? []), replacedBy(draft, title, framework)]),
   }
-  try {
-    return toDraft(await context.store.replace('versions', edited))
-  } catch (error) {
-    if (error instanceof WaymarkError && error.code === 'stale-revision') refuseStale(await readDraftDocument(context, draft.id), draft.revision)
-    throw error
-  }
+  return toDraft(await replaceDraft(context, edited))
 }
 
 /** Edits by one person within the hour are one entry. */
