@@ -41,6 +41,31 @@ describeOnStores('imports', (open) => {
     expect(await stored(api)).toEqual(before)
   })
 
+  test('a day of joining that is none is refused of an academy that is stored too', async () => {
+    const { api } = await startInstalled(await open())
+    await send(api, good).expect(200)
+    const { status, body } = await send(api, 'academy,joined-on,reading\n140372,1 August,44\n')
+    expect([status, body.problems]).toMatchObject([422, [{ row: 2, column: 'joined-on', value: '1 August' }]])
+  })
+
+  test('a dry run as CSV answers the same with an Idempotency-Key', async () => {
+    const { api } = await startInstalled(await open())
+    const dryRun = () => send(api, good, 'format=returns&year=2017/18&dryRun=true').set('Accept', 'text/csv').set('Idempotency-Key', 'one')
+    const [first, second] = [await dryRun(), await dryRun()]
+    expect([first.status, second.text]).toEqual([200, first.text])
+  })
+
+  test('while a large table is read others are answered', async () => {
+    const { api } = await startInstalled(await open())
+    const rows = Array.from({ length: 40_000 }, (_, index) => `${index + 1},School ${index},primary,50`)
+    const order: string[] = []
+    const reading = send(api, ['academy,name,phase,reading', ...rows].join('\n'), 'format=returns&year=2017/18&dryRun=true').then(() => order.push('read'))
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await api.get('/healthz').then(() => order.push('answered'))
+    await reading
+    expect(order).toEqual(['answered', 'read'])
+  })
+
   test('a later release replaces an earlier one and keeps it in the history', async () => {
     const { api } = await startInstalled(await open())
     await send(api, good, 'format=returns&year=2017/18&release=provisional').expect(200)

@@ -73,6 +73,13 @@ describeOnStores('outcomes', (open) => {
     expect([ids(first), ids(second)]).toEqual([['1'], ['3']])
   })
 
+  test('as CSV of a version that is not there is not possible, and of a year without returns has the header alone', async () => {
+    const { api } = await startInstalled(await open(), { now })
+    const ask = (query: string) => api.get(`/outcomes?${query}`).set('Accept', 'text/csv')
+    expect((await ask('version=9')).status).toBe(422)
+    expect((await ask('year=1999/00')).text).toBe('academy,name,phase,year,stage,proposed,settled,decided-by\n')
+  })
+
   test('as CSV by Accept, all of them, and no name is a formula', async () => {
     const { api } = await startInstalled(await open(), { now })
     await store(api, '1', { '2017-18': 45 }, { name: '=1+1, "A"' })

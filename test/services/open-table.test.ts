@@ -38,3 +38,7 @@ test('a character split between two pieces of a large file is whole', async () =
 test('a line break inside quotation marks stays in its cell', async () => {
   expect((await read('a,b\n"one\ntwo",2\n')).rows).toEqual([{ row: 2, cells: ['one\ntwo', '2'] }])
 })
+
+test('blank lines before the header are passed over and counted', async () => {
+  expect(await read('\n,\na,b\n1,2\n')).toMatchObject({ header: ['a', 'b'], rows: [{ row: 4, cells: ['1', '2'] }] })
+})

@@ -43,9 +43,13 @@ export const outcomesEndpoints = [
   }),
 ]
 
+/** The header comes with the first page: what is not possible is found before anything is sent. */
 async function* everyRow(context: Context, query: OutcomePageQuery): AsyncGenerator<string> {
-  yield header()
-  for await (const outcomes of everyOutcome(context, query)) yield outcomes.map(toRow).join('')
+  let head = header()
+  for await (const outcomes of everyOutcome(context, query)) {
+    yield head + outcomes.map(toRow).join('')
+    head = ''
+  }
 }
 
 function header(): string {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { WaymarkError } from '../../domain/errors.ts'
 import type { ReturnEntry } from '../../schema/types.generated.ts'
 import type { Document, Unsaved } from '../../store/store.ts'
@@ -16,7 +17,10 @@ export async function applyImport(context: Context, head: ImportHead): Promise<v
     if (chunk) await applyChunk(context, chunk)
   }
   await markApplied(context, head)
-  for (let index = 0; index < head.chunks; index++) await context.store.remove('imports', chunkId(head.id, index))
+  for (let index = 0; index < head.chunks; index++) {
+    await context.store.remove('imports', chunkId(head.id, index))
+    await setImmediate()
+  }
 }
 
 async function markApplied({ store }: Context, head: ImportHead): Promise<void> {

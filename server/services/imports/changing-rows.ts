@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { completed, type ReturnDocument, returnId, withEntry } from '../academies/return-document.ts'
 import type { Context } from '../context.ts'
 import type { PlannedRow } from './import-document.ts'
@@ -13,6 +14,7 @@ export async function changingRows({ store }: Context, rows: PlannedRow[], indic
     const stored = ids.length === 0 ? [] : await store.getAll<ReturnDocument>('returns', ids)
     const byId = new Map(stored.map((document) => [document.id, document]))
     changing.push(...part.filter((row) => row.creates || saysMore(row, byId, indicators)))
+    await setImmediate()
   }
   return changing
 }

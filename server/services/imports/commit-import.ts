@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { Caller } from '../caller.ts'
 import type { Context } from '../context.ts'
 import { personOf } from '../versions/version-document.ts'
@@ -25,6 +26,7 @@ export async function commitImport(context: Context, caller: Caller, { what, row
   const chunks = Array.from({ length: Math.ceil(rows.length / rowsOfChunk) }, (_, index) => rows.slice(index * rowsOfChunk, (index + 1) * rowsOfChunk))
   for (const [index, part] of chunks.entries()) {
     await context.store.insert<ImportChunk>('imports', { id: chunkId(id, index), format: 1, import: id, state: 'staged', at, rows: part, indicators })
+    await setImmediate()
   }
   const head = { id, format: 1, import: id, state: 'committed' as const, at, by: personOf(caller), what, chunks: chunks.length, rows: rows.length }
   await applyImport(context, await context.store.insert<ImportHead>('imports', head))

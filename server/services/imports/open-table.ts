@@ -13,7 +13,7 @@ export interface Table {
 }
 
 export interface Row {
-  /** As a spreadsheet counts: the header is row 1. */
+  /** As a spreadsheet counts: a header in the first line is row 1. */
   row: number
   cells: string[]
   /** Set when the row has another number of cells than the header. */
@@ -25,17 +25,21 @@ export async function openTable(bytes: Uint8Array): Promise<Table> {
   const text = decodeText(bytes)
   const delimiter = delimiterOf(text)
   const records = recordsOf(text, delimiter)
-  const first = await records.next()
-  const header = first.done ? [] : trimEnd(first.value)
+  let row = 1
+  let header: string[] = []
+  for (let record = await records.next(); !record.done; record = await records.next(), row++) {
+    header = trimEnd(record.value)
+    if (header.length > 0) break
+  }
   if (header.length === 0) {
     await records.return(undefined)
     throw new WaymarkError('invalid-request', 'The file is empty.')
   }
-  return { header, delimiter, rows: rowsOf(records, header.length) }
+  return { header, delimiter, rows: rowsOf(records, header.length, row) }
 }
 
-async function* rowsOf(records: AsyncGenerator<string[]>, width: number): AsyncGenerator<Row> {
-  let row = 1
+async function* rowsOf(records: AsyncGenerator<string[]>, width: number, headerRow: number): AsyncGenerator<Row> {
+  let row = headerRow
   for await (const record of records) {
     row++
     if (record.every((cell) => cell === '')) continue

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { WaymarkError } from '../../domain/errors.ts'
 import { absenceOf } from '../../domain/evaluation/given-value.ts'
 import type { CreateAcademy, ImportColumn, ImportProblem, IndicatorValues, NationalFigure, PlainValue } from '../../schema/types.generated.ts'
@@ -47,7 +48,11 @@ export async function readImport(context: Context, layout: Layout, bytes: Uint8A
   const reading = newReading(sheet)
   for (const fault of faults) reading.problems.push({ row: 1, value: fault.column, ...fault })
   const earlier = new Map<string, number>()
-  for await (const batch of inBatches(rows, atOnce)) await readBatch(context, sheet, batch, earlier, reading)
+  for await (const batch of inBatches(rows, atOnce)) {
+    await readBatch(context, sheet, batch, earlier, reading)
+    // a table of 50 MB takes seconds, and neither the parser nor the embedded store lets others have their turn
+    await setImmediate()
+  }
   if (reading.rows === 0) throw new WaymarkError('invalid-request', 'The file has a header and no rows.')
   return reading
 }

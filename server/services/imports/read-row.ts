@@ -51,7 +51,9 @@ export function readRow(sheet: Sheet, { row, cells, fault }: Row, said: Phase | 
     ...valueProblems(sheet, row, cells, readings, phase),
   ]
   const creates = !known.stored && phase && sheet.unknown !== 'skip' ? newAcademy(sheet, known.texts, phase) : undefined
-  const unfit = creates && problems.length === 0 ? faultsOf('create-academy', creates) : []
+  const joinedOn = known.texts['joined-on']
+  const given = creates ? faultsOf('create-academy', creates) : joinedOn ? faultsOf('change-academy', { joinedOn }) : []
+  const unfit = problems.length === 0 ? given : []
   for (const { pointer, message } of unfit)
     problems.push({ row, column: headingOf(sheet, roleAt[pointer] ?? 'academy'), value: known.texts[roleAt[pointer] ?? 'academy'] ?? '', message })
   return { problems, values: phase ? valuesOf(sheet, readings, phase) : {}, readings, ...(creates ? { creates } : {}) }
