@@ -78,6 +78,10 @@ describe('below the minimum evidence', () => {
     expect(outcomeFor(needingTwo(), { values: { turnover: 10, inspection: 90 } }).settledBy).toEqual(['reading', 'maths'])
   })
 
+  test('settledBy names only the domain asked for where one more figure of it is enough for both', () => {
+    expect(outcomeFor(needingTwo(), { values: { turnover: 10 } }).settledBy).toEqual(['reading', 'maths'])
+  })
+
   test('settledBy names nothing that does not exist', () => {
     const values = { reading: 90, maths: { absent: 'not-published' }, turnover: { absent: 'not-applicable' } } as const
     expect(outcomeFor(needingTwo(), { values }).settledBy).toEqual(['inspection'])

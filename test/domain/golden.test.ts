@@ -31,6 +31,8 @@ interface GoldenCase {
     duties: string[]
     /** Offers and duties that must not be given. */
     without: string[]
+    /** What the explanation says, word for word, each within one sentence. */
+    says?: string[]
   }
 }
 
@@ -48,7 +50,7 @@ test('there are golden cases of every stage, of none, and of what is not settled
 
 describe.each(goldenCases.map((golden) => [golden.title, golden] as const))('%s', (_, golden) => {
   const given = golden.evaluate
-  const { stage, proposed = stage, settled, possible, decidedBy, settledBy, flags, indicators = {}, offers, duties, without } = golden.expect
+  const { stage, proposed = stage, settled, possible, decidedBy, settledBy, flags, indicators = {}, offers, duties, without, says = [] } = golden.expect
 
   test('is a return of this framework, and says where it comes from', () => {
     expect([...faultsOf('scenario-case', given), ...caseFaults(compiled, given)]).toEqual([])
@@ -68,5 +70,15 @@ describe.each(goldenCases.map((golden) => [golden.title, golden] as const))('%s'
     expect(outcome.support.map(({ id }) => id)).toEqual(expect.arrayContaining(offers))
     expect(outcome.monitoring.map(({ id }) => id)).toEqual(expect.arrayContaining(duties))
     expect([...outcome.support, ...outcome.monitoring].filter(({ id }) => without.includes(id))).toEqual([])
+  })
+
+  if (says.length === 0) return
+
+  test('says why in words', () => {
+    const { explanation = [] } = evaluate(compiled, given, { asOf: given.asOf, include: ['explanation'] })
+    expect(
+      says.filter((words) => !explanation.some((sentence) => sentence.includes(words))),
+      explanation.join('\n'),
+    ).toEqual([])
   })
 })

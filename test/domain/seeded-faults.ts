@@ -170,7 +170,7 @@ export const seededFaults: SeededFault[] = [
     fault: 'the change is reckoned from the national figure',
     file: 'evaluation/fill.ts',
     from: 'distance(run.slots, plan.change, plan.sign, min, max, before)',
-    to: 'distance(run.slots, plan.change, plan.sign, min, max, national?.value ?? before)',
+    to: 'distance(run.slots, plan.change, plan.sign, min, max, Number.isNaN(run.nationals[at]) ? before : run.nationals[at]!)',
   },
   {
     fault: 'a count takes what may be in the stage as certainly in it',

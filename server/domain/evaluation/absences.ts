@@ -1,4 +1,4 @@
-import type { Comparison } from '../../schema/types.generated.ts'
+import type { Comparison, Limit, Rule } from '../../schema/types.generated.ts'
 import { comparisonsOf, factNames } from '../conditions/tree.ts'
 import type { Fact } from '../facts.ts'
 import type { Plan } from './plan.ts'
@@ -14,7 +14,7 @@ export function notConsidered(plan: Plan, run: Run): string[] {
 
 /**
  * The absent indicators that would settle the classification: those that a rule or limit which is possible but not certain
- * rests on, and below the minimum evidence those that would bring it. Empty exactly when it is settled.
+ * rests on, and below the minimum evidence those that would bring it. Empty when it is settled.
  */
 export function settledBy(plan: Plan, run: Run): string[] {
   if (run.classified.settled) return []
@@ -23,15 +23,20 @@ export function settledBy(plan: Plan, run: Run): string[] {
   return ofPhase(plan, run).flatMap(({ indicator }) => (wanted.has(indicator.id) ? [indicator.id] : []))
 }
 
-function openOfUndecided(plan: Plan, run: Run): string[] {
+/** The limits, and the rules before the one that decides, that are possible but not certain. */
+export function undecided(plan: Plan, run: Run): { limits: Limit[]; rules: Rule[] } {
   const { limits, rules } = plan.framework.classification
   const fired = run.fired.classification
-  const undecided = (first: number) => fired[first] !== 1 && fired[first + 1] === 1
-  const items = [
-    ...limits.filter((_, at) => undecided(2 + at * 2)),
-    ...rules.filter((_, at) => at < run.classified.rule && undecided(2 + limits.length * 2 + at * 2)),
-  ]
-  return items.flatMap(({ when }) =>
+  const open = (first: number) => fired[first] !== 1 && fired[first + 1] === 1
+  return {
+    limits: limits.filter((_, at) => open(2 + at * 2)),
+    rules: rules.filter((_, at) => at < run.classified.rule && open(2 + limits.length * 2 + at * 2)),
+  }
+}
+
+function openOfUndecided(plan: Plan, run: Run): string[] {
+  const { limits, rules } = undecided(plan, run)
+  return [...limits, ...rules].flatMap(({ when }) =>
     comparisonsOf(positiveOf(when)).flatMap(({ comparison }) =>
       differs(plan, run, comparison) ? factNames(comparison).flatMap((fact) => openBehind(plan, run, fact)) : [],
     ),
@@ -57,17 +62,18 @@ function restsOn(plan: Plan, run: Run, fact: Fact, id: string, at: number, domai
   return fact.kind === 'worst' ? set !== 0 : fact.kind === 'evidence'
 }
 
-/** What would bring the evidence: absent indicators of a domain that needs one, or any absent one while there are too few. */
+/** What would bring the evidence: absent indicators of the domains that need one; and any absent one while those alone would still be too few. */
 function evidenceMissing(plan: Plan, run: Run): string[] {
   const { minimumEvidence } = plan.framework.classification
   const { slots } = run
   const domainOf = (id: string) => plan.framework.domains.findIndex((domain) => domain.id === id)
-  const short = slots[plan.evidence.whole + 1]! < minimumEvidence.indicators
+  const short = minimumEvidence.indicators - slots[plan.evidence.whole + 1]!
   const wantedDomains = minimumEvidence.domains.filter((domain) => slots[plan.evidence.byDomain[domainOf(domain)]! + 1]! < 1)
   return ofPhase(plan, run)
     .filter(
       ({ at, indicator }) =>
-        (run.presence[at] === presence.open || run.presence[at] === presence.leftOut) && (short || wantedDomains.includes(indicator.domain)),
+        (run.presence[at] === presence.open || run.presence[at] === presence.leftOut) &&
+        (short > wantedDomains.length || wantedDomains.includes(indicator.domain)),
     )
     .map(({ indicator }) => indicator.id)
 }

@@ -1,13 +1,15 @@
 import type { Condition, Margin } from '../../schema/types.generated.ts'
+import { againstNational, cutOf, stageOf, valueInWords } from '../words/indicator.ts'
 import type { Names } from '../words/names.ts'
-import { amountInWords, capitalised, countInWords, differenceInWords, listInWords } from '../words/numbers.ts'
+import { amountInWords, capitalised, countInWords, listInWords } from '../words/numbers.ts'
 import { absenceInWords } from '../words/observed.ts'
-import { heldInWords, reasonsInWords } from '../words/reason.ts'
-import { notConsidered, settledBy } from './absences.ts'
+import { reasonsInWords } from '../words/reason.ts'
+import { heldInFull } from '../words/reason-in-full.ts'
+import { notConsidered, settledBy, undecided } from './absences.ts'
 import { stagesIn } from './classify.ts'
 import type { IndicatorPlan, Plan } from './plan.ts'
 import { holding } from './reasons.ts'
-import { presence, type Run } from './run.ts'
+import type { Run } from './run.ts'
 import { thresholdFor } from './threshold-plan.ts'
 import { wayBack } from './way-back.ts'
 
@@ -34,7 +36,7 @@ function decision(plan: Plan, run: Run, names: Names): string {
   const { limits, rules, otherwise } = plan.framework.classification
   if (classified.proposed < 0) return noStage(plan, run, names)
   const stage = names.stage(plan.stageIds[classified.proposed]!)
-  const because = (when: Condition) => reasonsInWords(holding(plan, run.slots, when, 'certain').map((comparison) => heldInWords(plan, run, names, comparison)))
+  const because = (when: Condition) => reasonsInWords(holding(plan, run.slots, when, 'certain').map((comparison) => heldInFull(plan, run, names, comparison)))
   const limit = limits[classified.limit]
   if (limit) return `${who(run)} is ${stage}: the limit “${limit.title}” allows at most ${names.stage(limit.atMost)}, because ${because(limit.when)}.`
   const rule = rules[classified.rule]
@@ -60,53 +62,43 @@ function unsettled(plan: Plan, run: Run, names: Names): string[] {
   if (run.classified.settled) return []
   const possible = stagesIn(plan, run.classified.possible).map(names.stage)
   const settling = settledBy(plan, run).map(names.title)
-  const start = possible.length > 1 ? `This is not settled: ${listInWords(possible, 'or')}.` : ''
-  return [`${start} ${settling.length > 0 ? `What would settle it: ${shortened(settling)}.` : ''}`.trim()].filter(Boolean)
+  const several = possible.length > 1
+  if (run.classified.proposed < 0) {
+    const left = several && run.slots[plan.evidence.whole + 1]! > 0 ? [`What is known leaves ${listInWords(possible, 'or')}.`] : []
+    return settling.length === 0 ? left : [...left, `Figures that would help: ${shortened(settling)}.`]
+  }
+  const found = undecided(plan, run)
+  const waiting = [
+    ...found.limits.map(({ title, atMost }) => `the limit “${title}” (at most ${names.stage(atMost)})`),
+    ...found.rules.map(({ title, stage }) => `the rule “${title}” (${names.stage(stage)})`),
+  ]
+  const open = waiting.length === 0 ? '' : ` It can't be told yet whether ${listInWords(waiting.slice(0, 3), 'or')} holds.`
+  const by = settling.length > 0 ? ` What would settle it: ${shortened(settling)}.` : ''
+  return several ? [`This is not settled: ${listInWords(possible, 'or')}.${open}${by}`] : []
 }
 
 function indicatorSentence(plan: Plan, run: Run, indicator: IndicatorPlan, names: Names): string[] {
-  const { at } = indicator
-  const value = run.values[at]
-  const { title, id } = indicator.indicator
-  if (run.presence[at] !== presence.known || typeof value === 'object' || value === undefined) return []
-  const set = run.stageSets[at]!
-  const said = typeof value === 'number' ? amountInWords(value, indicator.indicator) : names.category(indicator.indicator, value)
-  const stage = set === 0 ? '' : `: ${names.stage(plan.stageIds[31 - Math.clz32(set)]!)}`
-  return [`${title} is ${said}${againstNational(run, indicator)}${stage}${cutSentence(plan, run, id, indicator, names)}.`]
+  const value = valueInWords(run, indicator, names)
+  if (value === undefined) return []
+  const stage = stageOf(plan, run, indicator)
+  const cut = cutOf(plan, run, indicator)
+  const start = cut === undefined ? '' : cut.own ? `, which starts at ${cut.start}` : `; ${names.stage(cut.stage)} starts at ${cut.start}`
+  const national = againstNational(run, indicator)
+  const against = national === undefined ? withoutNational(plan, run, indicator) : `, ${national}`
+  return [`${indicator.indicator.title} is ${value}${against}${stage === undefined ? '' : `: ${names.stage(stage)}`}${start}.`]
 }
 
-function againstNational(run: Run, { gap, at, indicator }: IndicatorPlan): string {
-  if (gap < 0 || run.slots[gap] !== 1) return ''
-  const amount = run.slots[gap + 1]!
-  const national = `${amountInWords(run.nationals[at]!, indicator)} in ${run.nationalYears[at]}`
-  return amount === 0
-    ? `, the same as national (${national})`
-    : `, ${differenceInWords(amount, indicator)} ${amount < 0 ? 'worse' : 'better'} than national (${national})`
-}
-
-/** Where the stage it is in starts, or for the weakest where the next one does. */
-function cutSentence(plan: Plan, run: Run, id: string, indicator: IndicatorPlan, names: Names): string {
-  const found = thresholdFor(plan, id, run.given.academy.phase)
-  const set = run.stageSets[indicator.at]!
-  if (found === undefined || found.bands.length === 0 || set === 0) return ''
-  const stage = plan.stageIds[31 - Math.clz32(set)]!
-  const band = found.bands.find((each) => each.stage === stage)
-  const shown = band?.from === undefined ? found.bands.find((each) => each.from !== undefined) : band
-  if (shown?.from === undefined) return ''
-  const place =
-    found.threshold.compare === 'value'
-      ? amountInWords(shown.from, indicator.indicator)
-      : shown.from === 0
-        ? 'the national figure'
-        : `${differenceInWords(shown.from, indicator.indicator)} ${shown.from < 0 ? 'worse' : 'better'} than national`
-  return `, which starts at ${place}`.replace(', which', shown === band ? ', which' : `; ${names.stage(shown.stage)}`)
+/** A value that has a stage by its gap alone is in none where there is no national figure to compare it with. */
+function withoutNational(plan: Plan, run: Run, { at, indicator }: IndicatorPlan): string {
+  const found = thresholdFor(plan, indicator.id, run.given.academy.phase)
+  return found?.threshold.compare === 'national-gap' ? `, not compared: there is no national figure for ${run.valueYears[at]}` : ''
 }
 
 function limitsPassed(plan: Plan, run: Run, names: Names): string[] {
   const { limits } = plan.framework.classification
   return limits.flatMap((limit, at) => {
     if (at === run.classified.limit || run.fired.classification[2 + at * 2] !== 1) return []
-    const why = holding(plan, run.slots, limit.when, 'certain').map((comparison) => heldInWords(plan, run, names, comparison))
+    const why = holding(plan, run.slots, limit.when, 'certain').map((comparison) => heldInFull(plan, run, names, comparison))
     return [`The limit “${limit.title}” also applies (at most ${names.stage(limit.atMost)}), because ${reasonsInWords(why)}.`]
   })
 }

@@ -30,6 +30,7 @@ function fillIndicator(run: Run, plan: IndicatorPlan, given: ScenarioCase): void
     if (doesNotExist(value.absent)) return
     if (indicator.whenAbsent === 'leave-out') {
       run.presence[at] = presence.leftOut
+      if (indicator.type === 'number') fillNational(run, plan, given, year, release)
       return
     }
     run.presence[at] = presence.open
@@ -51,14 +52,18 @@ function fillOptions({ slots }: Run, { value }: IndicatorPlan, set: number): voi
 function fillNumber(run: Run, plan: IndicatorPlan, given: ScenarioCase, year: string, release: Release | undefined, min: number, max: number): void {
   const { at, indicator } = plan
   bounds(run.slots, plan.value, min, max)
-  const national = plan.national(given.academy.phase, year, release)
-  if (national?.value !== undefined) {
-    run.nationals[at] = national.value
-    run.nationalYears[at] = national.year
-    distance(run.slots, plan.gap, plan.sign, min, max, national.value)
-  }
+  if (fillNational(run, plan, given, year, release)) distance(run.slots, plan.gap, plan.sign, min, max, run.nationals[at]!)
   const before = given.previous?.values && givenValue(given.previous.values[indicator.id]).value
   if (typeof before === 'number') distance(run.slots, plan.change, plan.sign, min, max, before)
+}
+
+/** The national figure the value is or would be compared with, if there is one. */
+function fillNational(run: Run, { at, national }: IndicatorPlan, given: ScenarioCase, year: string, release: Release | undefined): boolean {
+  const found = national(given.academy.phase, year, release)
+  if (found?.value === undefined) return false
+  run.nationals[at] = found.value
+  run.nationalYears[at] = found.year
+  return true
 }
 
 /** How much better than `from` the value is: positive is better, whichever way the indicator runs. */

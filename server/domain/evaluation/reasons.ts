@@ -10,12 +10,12 @@ const tests = new WeakMap<Plan, Map<Comparison, Record<Reading, Test>>>()
 
 /** The comparisons that make a condition hold in this reading: all members of an `all`, the holding ones of an `any`. None when it does not hold. */
 export function holding(plan: Plan, slots: Float64Array, condition: Condition, reading: Reading): Comparison[] {
-  return collect(plan, slots, positiveOf(condition), reading, true)
+  return held(plan, slots, positiveOf(condition), reading)
 }
 
-/** The comparisons that keep a condition from holding in this reading. None when it holds. */
-export function failing(plan: Plan, slots: Float64Array, condition: Condition, reading: Reading): Comparison[] {
-  return collect(plan, slots, positiveOf(condition), reading, false)
+/** What a condition still needs to hold in this reading, in its own groups: of an `all` the members that fail, of an `any` every member. Undefined when it holds. */
+export function lacking(plan: Plan, slots: Float64Array, condition: Condition, reading: Reading): Positive | undefined {
+  return lacked(plan, slots, positiveOf(condition), reading)
 }
 
 /** The condition with its negations pushed to the comparisons, the same object each time. */
@@ -40,9 +40,17 @@ export function comparisonHolds(plan: Plan, slots: Float64Array, comparison: Com
   return known[reading](slots)
 }
 
-function collect(plan: Plan, slots: Float64Array, condition: Positive, reading: Reading, wanted: boolean): Comparison[] {
-  if (isComparison(condition)) return comparisonHolds(plan, slots, condition, reading) === wanted ? [condition] : []
-  const [members, needsEvery] = 'all' in condition ? [condition.all, wanted] : [condition.any, !wanted]
-  const found = members.map((member) => collect(plan, slots, member, reading, wanted))
+function held(plan: Plan, slots: Float64Array, condition: Positive, reading: Reading): Comparison[] {
+  if (isComparison(condition)) return comparisonHolds(plan, slots, condition, reading) ? [condition] : []
+  const [members, needsEvery] = 'all' in condition ? [condition.all, true] : [condition.any, false]
+  const found = members.map((member) => held(plan, slots, member, reading))
   return needsEvery && found.some((each) => each.length === 0) ? [] : found.flat()
+}
+
+function lacked(plan: Plan, slots: Float64Array, condition: Positive, reading: Reading): Positive | undefined {
+  if (isComparison(condition)) return comparisonHolds(plan, slots, condition, reading) ? undefined : condition
+  const [members, needsEvery] = 'all' in condition ? [condition.all, true] : [condition.any, false]
+  const found = members.flatMap((member) => lacked(plan, slots, member, reading) ?? [])
+  if (needsEvery ? found.length === 0 : found.length < members.length) return undefined
+  return found.length === 1 ? found[0] : needsEvery ? { all: found } : { any: found }
 }

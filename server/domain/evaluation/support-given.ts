@@ -1,9 +1,10 @@
 import type { NotGiven, Obligation, ObligationGiven, Offer, OfferGiven } from '../../schema/types.generated.ts'
 import { comparisonsOf, factNames } from '../conditions/tree.ts'
 import type { Names } from '../words/names.ts'
-import { failedInWords, heldInWords, reasonsInWords, sentenceOf } from '../words/reason.ts'
+import { neededInWords } from '../words/needed.ts'
+import { failedInWords, heldInWords, sentenceOf } from '../words/reason.ts'
 import type { Plan } from './plan.ts'
-import { failing, holding, positiveOf } from './reasons.ts'
+import { holding, lacking, positiveOf } from './reasons.ts'
 import type { Run } from './run.ts'
 
 type Item = Offer | Obligation
@@ -38,7 +39,7 @@ function obligationGiven({ description: _d, source: _s, rationale: _r, when: _w,
   return { ...rest, because }
 }
 
-/** Every offer and obligation that does not apply, with the comparisons that failed; what an absent value could still bring says so. */
+/** Every offer and obligation that does not apply, with the comparisons that failed, in their own groups; what an absent value could still bring says so. */
 export function notGiven(plan: Plan, run: Run, names: Names): NotGiven[] {
   const { support, monitoring } = plan.framework
   const byStage = new Set(support.tiers.filter((tier) => tier.byStage).map((tier) => tier.id))
@@ -50,8 +51,8 @@ export function notGiven(plan: Plan, run: Run, names: Names): NotGiven[] {
     if (run.fired.support[at * 2] === 1) return []
     if (byStage.has(item.tier) && run.classified.stage < 0)
       return [{ id: item.id, kind, because: `${names.tier(item.tier)} support follows a classification, and none can be made yet` }]
-    const why = item.when === undefined ? [] : failing(plan, run.slots, item.when, 'certain')
-    const words = `Needs that ${reasonsInWords(why.map((comparison) => failedInWords(plan, run, names, comparison)))}`
+    const needed = item.when && lacking(plan, run.slots, item.when, 'certain')
+    const words = `Needs that ${needed === undefined ? 'a classification can be made' : neededInWords(needed, (comparison) => failedInWords(plan, run, names, comparison))}`
     return run.fired.support[at * 2 + 1] === 1
       ? [{ id: item.id, kind, because: `Not certain yet. ${words}`, possible: true }]
       : [{ id: item.id, kind, because: words }]

@@ -1,8 +1,12 @@
+import { costOf, easiest } from '../conditions/cost.ts'
+import type { Positive } from '../conditions/tree.ts'
 import type { Names } from '../words/names.ts'
-import { failedInWords, reasonsInWords } from '../words/reason.ts'
+import { listInWords } from '../words/numbers.ts'
+import { neededInWords } from '../words/needed.ts'
+import { failedInFull } from '../words/reason-in-full.ts'
 import { decidedBy } from './classify.ts'
 import type { Plan } from './plan.ts'
-import { failing } from './reasons.ts'
+import { lacking } from './reasons.ts'
 import type { Run } from './run.ts'
 
 /** What it would be without what decided, and for each better stage the rule that comes nearest with what it still needs. */
@@ -15,7 +19,11 @@ export function wayBack(plan: Plan, run: Run, names: Names): string[] {
     without && without.stage > classified.proposed
       ? [`${without.when(names.stage(plan.stageIds[classified.proposed]!))}, ${without.words} ${names.stage(plan.stageIds[without.stage]!)}.`]
       : []
-  const better = plan.stageIds.flatMap((stage, place) => (place > from ? nearestRule(plan, run, stage, names) : []))
+  const { otherwise } = plan.framework.classification
+  const better = plan.stageIds.flatMap((stage, place) => {
+    if (place <= from) return []
+    return stage === otherwise.stage ? whenNoneHolds(plan, run, stage, names) : nearestRule(plan, run, stage, names)
+  })
   return [...said, ...better]
 }
 
@@ -46,22 +54,53 @@ function withoutDecider(plan: Plan, { fired, classified }: Run): Without | undef
     : { stage: ruled, when, words: `${title} would give` }
 }
 
-/** Of the rules of a stage that come before what decided, or that do not hold, the one with the fewest comparisons to go. */
+/** The stage that is left when no rule holds needs that those which hold no longer do. */
+function whenNoneHolds(plan: Plan, run: Run, stage: string, names: Names): string[] {
+  const { limits, rules } = plan.framework.classification
+  const first = 2 + limits.length * 2
+  const holding = rules.filter((_, at) => run.fired.classification[first + at * 2] === 1)
+  const titles = holding.map((rule) => `“${rule.title}” (${names.stage(rule.stage)})`)
+  const more = titles.length > mostShown ? ` and ${titles.length - mostShown} more` : ''
+  return titles.length === 0
+    ? []
+    : [
+        `${names.stage(stage)} needs that no rule holds any more: now ${more ? titles.slice(0, mostShown).join(', ') : listInWords(titles)}${more} ${titles.length === 1 ? 'does' : 'do'}.`,
+      ]
+}
+
+/** Of the rules of a stage that do not hold, the one with the fewest comparisons to go, with the easiest ways of what it still needs. */
 function nearestRule(plan: Plan, run: Run, stage: string, names: Names): string[] {
   const { limits, rules } = plan.framework.classification
   const first = 2 + limits.length * 2
   const candidates = rules.flatMap((rule, at) => {
     if (rule.stage !== stage || run.fired.classification[first + at * 2] === 1 || rule.id === decidedBy(plan, run)) return []
-    const needs = failing(plan, run.slots, rule.when, 'certain')
-    const forPhase = needs.every(({ fact }) => {
-      const { indicator } = plan.translation.facts.get(fact)!
-      return indicator === undefined || indicator.phases.includes(run.given.academy.phase)
-    })
-    return forPhase ? [{ rule, needs }] : []
+    const needed = forPhase(plan, run, lacking(plan, run.slots, rule.when, 'certain'))
+    return needed === undefined ? [] : [{ rule, needed }]
   })
-  const nearest = candidates.sort((a, b) => a.needs.length - b.needs.length)[0]
+  const nearest = candidates.sort((a, b) => costOf(a.needed) - costOf(b.needed))[0]
   if (nearest === undefined || plan.stagePlaces.get(stage)! < run.classified.proposed) return []
-  const needs = nearest.needs.slice(0, 4).map((comparison) => failedInWords(plan, run, names, comparison))
-  const more = nearest.needs.length > 4 ? `; and ${nearest.needs.length - 4} more` : ''
-  return [`${names.stage(stage)} by “${nearest.rule.title}” needs that ${reasonsInWords(needs)}${more}.`]
+  const [shown, more] = shortened(easiest(nearest.needed))
+  const words = neededInWords(shown, (comparison) => failedInFull(plan, run, names, comparison))
+  return [`${names.stage(stage)} by “${nearest.rule.title}” needs that ${words}${more > 0 ? `; and ${more} more` : ''}.`]
+}
+
+/** What is needed without the ways that no academy of this phase can go; undefined where none is left. */
+function forPhase(plan: Plan, run: Run, needed: Positive | undefined): Positive | undefined {
+  if (needed === undefined) return undefined
+  if ('fact' in needed) {
+    const { indicator } = plan.translation.facts.get(needed.fact)!
+    return indicator === undefined || indicator.phases.includes(run.given.academy.phase) ? needed : undefined
+  }
+  const members = ('all' in needed ? needed.all : needed.any).map((member) => forPhase(plan, run, member))
+  const left = members.filter((member) => member !== undefined)
+  if ('any' in needed) return left.length === 0 ? undefined : { any: left }
+  return left.length < members.length ? undefined : { all: left }
+}
+
+const mostShown = 4
+
+/** The first few of what has to hold together, and how many comparisons are left unsaid. */
+function shortened(needed: Positive): [Positive, number] {
+  if (!('all' in needed) || needed.all.length <= mostShown) return [needed, 0]
+  return [{ all: needed.all.slice(0, mostShown) }, needed.all.slice(mostShown).reduce((sum, member) => sum + costOf(member), 0)]
 }

@@ -15,7 +15,7 @@ export function observedInWords(fact: Fact, plan: Plan, run: Run, names: Names):
     return numberObserved(fact, min)
   }
   const possible = fact.options.filter((_, place) => (run.slots[start + 1]! & (1 << place)) !== 0)
-  if (fact.kind === 'value' && possible.length > 1) return 'not known'
+  if ((fact.kind === 'value' && possible.length > 1) || (fact.kind === 'stage' && possible.length === fact.options.length)) return 'not known'
   return listInWords(
     possible.map((option) => optionInWords(fact, option, names)),
     'or',

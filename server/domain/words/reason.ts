@@ -52,10 +52,14 @@ export function failedInWords(plan: Plan, run: Run, names: Names, comparison: Co
   const fact = facts.get(comparison.fact)!
   const asked = comparisonInWords(comparison, facts, names)
   if (isFactReference(comparison.value)) return `${asked} (${bothObserved(plan, run, names, comparison)})`
-  if (fact.kind === 'academy') return asked
+  if (fact.kind === 'academy' || fact.name === 'classification.made' || fact.name === 'classification.settled') return asked
   const observed = observedInWords(fact, plan, run, names)
-  const is = fact.kind === 'previous' ? 'it was' : fact.kind === 'count' || fact.kind === 'evidence' ? 'now' : 'it is'
-  return `${asked} (${is} ${observed})`
+  const is = fact.kind === 'previous' ? 'it was ' : fact.kind === 'count' || fact.kind === 'evidence' ? 'now ' : 'it is '
+  return `${asked} (${isUnknown(observed) ? '' : is}${observed})`
+}
+
+function isUnknown(observed: string): boolean {
+  return observed.startsWith('not ') || observed.startsWith('without ')
 }
 
 function bothObserved(plan: Plan, run: Run, names: Names, { fact, value }: Comparison): string {
