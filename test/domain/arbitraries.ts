@@ -32,7 +32,7 @@ type ValueRecipe = typeof valueRecipe extends fc.Arbitrary<infer T> ? T : never
 
 const values = fc.array(valueRecipe, { minLength: 5, maxLength: 5 })
 
-const returnRecipe = fc.record({
+export const returnRecipe = fc.record({
   phase: fc.nat(1),
   joinedOn: fc.constantFrom(undefined, '2017-09-01', '2017-09-02', '2018-03-01', '2018-08-31', '2018-10-01'),
   year: fc.integer({ min: 1, max: 2 }),
@@ -45,23 +45,28 @@ const returnRecipe = fc.record({
 
 /** Frameworks with returns; about one value in `absences` of ten is absent, for any of the reasons. */
 export function arbitraryTrial({ absences = 5 } = {}): fc.Arbitrary<Trial> {
-  return fc.tuple(arbitraryFramework, returnRecipe).map(([framework, recipe]) => {
-    const { stages } = framework
-    const phase = phases[recipe.phase]!
-    const { previous } = recipe
-    const given: ScenarioCase = {
-      academy: { id: '100001', phase, ...(recipe.joinedOn === undefined ? {} : { joinedOn: recipe.joinedOn }) },
-      year: years[recipe.year]!,
-      ...(recipe.release === 4 ? {} : { release: releases[recipe.release]! }),
-      values: valuesFrom(recipe.values, framework, phase, absences),
-    }
-    if (previous) {
-      const stage = previous.stage === null ? {} : { stage: pick(stages, previous.stage).id }
-      given.previous = { year: years[recipe.year - 1]!, ...stage, values: valuesFrom(previous.values, framework, phase, 2) }
-    }
-    if (recipe.moderation < 4) given.moderation = { stage: pick(stages, recipe.moderation).id, reason: 'Seen in the books.' }
-    return { framework, given, asOf }
-  })
+  return fc.tuple(arbitraryFramework, returnRecipe).map(([framework, recipe]) => ({ framework, given: returnFrom(recipe, framework, absences), asOf }))
+}
+
+type ReturnRecipe = typeof returnRecipe extends fc.Arbitrary<infer T> ? T : never
+
+/** The return of a recipe under a framework. */
+export function returnFrom(recipe: ReturnRecipe, framework: Framework, absences: number): ScenarioCase {
+  const { stages } = framework
+  const phase = phases[recipe.phase]!
+  const { previous } = recipe
+  const given: ScenarioCase = {
+    academy: { id: '100001', phase, ...(recipe.joinedOn === undefined ? {} : { joinedOn: recipe.joinedOn }) },
+    year: years[recipe.year]!,
+    ...(recipe.release === 4 ? {} : { release: releases[recipe.release]! }),
+    values: valuesFrom(recipe.values, framework, phase, absences),
+  }
+  if (previous) {
+    const stage = previous.stage === null ? {} : { stage: pick(stages, previous.stage).id }
+    given.previous = { year: years[recipe.year - 1]!, ...stage, values: valuesFrom(previous.values, framework, phase, 2) }
+  }
+  if (recipe.moderation < 4) given.moderation = { stage: pick(stages, recipe.moderation).id, reason: 'Seen in the books.' }
+  return given
 }
 
 function valuesFrom(recipes: ValueRecipe[], { indicators }: Framework, phase: string, absences: number): IndicatorValues {

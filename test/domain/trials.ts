@@ -6,7 +6,7 @@ import { arbitraryTrial, type Trial } from './arbitraries.ts'
 /** How many trials each property has; 100,000 for a long run. */
 const cases = Number(process.env['WAYMARK_CASES'] ?? 1500)
 /** The same trials each time unless told: a normal run never fails by chance. */
-const seed = Number(process.env['WAYMARK_SEED'] ?? 20180901)
+export const seed = Number(process.env['WAYMARK_SEED'] ?? 20180901)
 const file = new URL('kept-cases.json', import.meta.url)
 
 interface KeptCase extends Trial {
@@ -28,7 +28,7 @@ interface Options {
 export function forEveryTrial(fact: string, holds: (trial: Trial) => void | Promise<void>, { share = 1, absences = 5 }: Options = {}): void {
   test.each(keptCases.map((each) => [each.why, each] as const))(`${fact}, as once not: %s`, async (_, trial) => holds(trial))
 
-  const numRuns = Math.max(1, Math.ceil(cases * share))
+  const numRuns = trialsOf(share)
   test(`${fact} (${numRuns} random)`, { timeout: 30_000 + numRuns * 50 }, async () => {
     const property = fc.asyncProperty(arbitraryTrial({ absences }), async (trial) => holds(trial))
     const found = await fc.check(property, { numRuns, seed })
@@ -39,6 +39,11 @@ export function forEveryTrial(fact: string, holds: (trial: Trial) => void | Prom
       cause: found.errorInstance,
     })
   })
+}
+
+/** How many trials a property that has this share of the cases is held for. */
+export function trialsOf(share: number): number {
+  return Math.max(1, Math.ceil(cases * share))
 }
 
 function keep(failed: KeptCase): void {

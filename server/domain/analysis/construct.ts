@@ -153,7 +153,8 @@ function toCase(plan: Plan, regions: Regions, building: Building): ScenarioCase 
   }
 }
 
-function monthsBefore(day: string, months: number): string {
+/** The first of the month so many months before a day. */
+export function monthsBefore(day: string, months: number): string {
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
   const at = year * 12 + month - 1 - Math.min(months, 1200)
   return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`

@@ -1,9 +1,13 @@
-import type { Comparison, Finding } from '../../schema/types.generated.ts'
+import type { Comparison, Condition, Finding } from '../../schema/types.generated.ts'
 import type { CompiledFramework } from '../compile.ts'
+import { comparisonsOf, factNames } from '../conditions/tree.ts'
 import { pointer } from '../errors.ts'
+import { positiveOf } from '../evaluation/reasons.ts'
+import { isResultOfClassification } from '../facts.ts'
 import { conjunctsOf } from './conjuncts.ts'
+import { decidingConditions, exhaust } from './exhaust.ts'
 import { explore } from './explore.ts'
-import { rangesOf } from './fact-ranges.ts'
+import { everyPhase, rangesOf } from './fact-ranges.ts'
 import { searched } from './finding-rules.ts'
 
 /** Offers and obligations that no academy can be given. */
@@ -18,7 +22,9 @@ export function itemFindings(compiled: CompiledFramework): Finding[] {
     items.flatMap(({ id, title, when }, at): Finding[] => {
       if (when === undefined || exploration.given.has(`${kind}/${id}`)) return []
       const ways = conjunctsOf(when)
-      const proved = ways?.every((way) => impossible(compiled, way)) ?? false
+      const place = (kind === 'offer' ? at : support.offers.length + at) * 2
+      const proved = (ways?.every((way) => impossible(compiled, way)) ?? false) || neverGiven(compiled, `${kind}/${id}`, when, place)
+      if (exploration.given.has(`${kind}/${id}`)) return []
       const message = proved
         ? `The ${word} “${title}” can never be given: what it asks for can't be.`
         : `The ${word} “${title}” was not seen to be given.${searched(exploration.tried)}`
@@ -27,11 +33,22 @@ export function itemFindings(compiled: CompiledFramework): Finding[] {
   )
 }
 
+/** Whether none of all the cases there can be is given it, as the rule at this place of its list says; keeps the one that is. */
+function neverGiven(compiled: CompiledFramework, key: string, when: Condition, place: number): boolean {
+  const { given: kept } = explore(compiled)
+  const rests = comparisonsOf(positiveOf(when)).some(({ comparison }) => factNames(comparison).some(isResultOfClassification))
+  const complete = exhaust(compiled, rests ? [when, ...decidingConditions(compiled.framework)] : [when], (run, given) => {
+    if (run.fired.support[place] === 1) kept.set(key, given)
+    return kept.has(key)
+  })
+  return complete && !kept.has(key)
+}
+
 /** Whether a way contradicts itself in every phase, or rests on a stage that nothing gives. */
 function impossible(compiled: CompiledFramework, way: Comparison[]): boolean {
   const { limits, rules, otherwise } = compiled.framework.classification
   const given = new Set([...rules.map(({ stage }) => stage), otherwise.stage, ...limits.map(({ atMost }) => atMost)])
-  return [...explore(compiled).regions.keys()].every((phase) => {
+  return everyPhase.every((phase) => {
     const ranges = rangesOf(compiled.plan, way, phase)
     if (ranges === undefined) return true
     const stages = ranges.get('classification.stage')

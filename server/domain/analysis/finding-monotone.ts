@@ -2,31 +2,48 @@ import type { Finding, ScenarioCase } from '../../schema/types.generated.ts'
 import { type CompiledFramework, decideStage } from '../compile.ts'
 import { pointer } from '../errors.ts'
 import { namesFor } from '../evaluate.ts'
-import type { IndicatorPlan } from '../evaluation/plan.ts'
+import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
 import { amountInWords } from '../words/numbers.ts'
+import { decidingConditions, spacesOf } from './exhaust.ts'
 import { explore } from './explore.ts'
 import type { Region } from './regions.ts'
 import { scenarioDay } from './scenario-day.ts'
+import { casesOf, type Space } from './space.ts'
 
 /**
  * Indicators of which a better value gives a weaker stage, everything else the same. Each indicator is taken through all
- * its regions from worst to best in every case of the exploration: a witness is a proof, finding none is not.
+ * its regions from worst to best: in every case there can be where these are few, so that finding none is a proof, else in
+ * cases of the exploration, where only a witness is one.
  */
 export function monotoneFindings(compiled: CompiledFramework): Finding[] {
   const exploration = explore(compiled)
+  const spaces = spacesOf(compiled, decidingConditions(compiled.framework), fewCases)
   return compiled.plan.indicators.flatMap((indicator): Finding[] => {
     if (indicator.indicator.type === 'boolean') return []
-    for (const [phase, cases] of exploration.pool) {
-      const regions = exploration.regions.get(phase)!.of.get(indicator.indicator.id)
+    const { id } = indicator.indicator
+    for (const [phase, sample] of exploration.pool) {
+      const regions = exploration.regions.get(phase)!.of.get(id)
       if (regions === undefined) continue
-      const withFigure = cases.filter((given) => given.values[indicator.indicator.id] !== undefined)
-      for (const given of withFigure.slice(0, casesPerPhase)) {
+      const space = spaces?.find((each) => each.phase === phase)
+      const cases = space ? besides(compiled.plan, space, id) : sample.filter((given) => given.values[id] !== undefined).slice(0, casesPerPhase)
+      for (const given of cases) {
         const fault = falls(compiled, indicator, regions, given)
         if (fault) return [fault]
       }
     }
     return []
   })
+}
+
+/** So many times its regions, for each indicator: a person waits. */
+const fewCases = 1000
+
+/** The cases of the space with this indicator at one of its choices: what it is will be changed. None where nothing reads it. */
+function besides(plan: Plan, space: Space, id: string): Iterable<ScenarioCase> {
+  const one = space.dimensions.find(({ name }) => name === id)
+  if (one === undefined) return []
+  const dimensions = space.dimensions.map((each) => (each === one ? { ...each, choices: each.choices.slice(0, 1) } : each))
+  return casesOf(plan, { ...space, dimensions, size: space.size / one.choices.length })
 }
 
 /** More find no more in frameworks like the default one, and a person waits. */

@@ -1,4 +1,4 @@
-import type { IndicatorValue, Phase, PlainValue } from '../../schema/types.generated.ts'
+import type { Comparison, IndicatorValue, Phase, PlainValue } from '../../schema/types.generated.ts'
 import { comparisonsOf, factNames, isFactReference } from '../conditions/tree.ts'
 import { gridAtOrAbove, gridAtOrBelow, gridStep } from '../evaluation/grid.ts'
 import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
@@ -23,8 +23,7 @@ export interface Regions {
 
 /** Finite, and exact: between two neighbours of the same indicator nothing can flip while the others stay. */
 export function regionsOf(plan: Plan, phase: Phase): Regions {
-  const years = plan.framework.benchmarks.flatMap(({ year, value }) => (value === undefined ? [] : [year]))
-  const year = years.reduce((latest, each) => (each > latest ? each : latest), '2000/01')
+  const year = latestYear(plan)
   const constants = constantsByFact(plan)
   return {
     phase,
@@ -33,15 +32,24 @@ export function regionsOf(plan: Plan, phase: Phase): Regions {
   }
 }
 
+/** The latest year with a national figure: the year of made-up cases. */
+export function latestYear(plan: Plan): string {
+  const years = plan.framework.benchmarks.flatMap(({ year, value }) => (value === undefined ? [] : [year]))
+  return years.reduce((latest, each) => (each > latest ? each : latest), '2000/01')
+}
+
 /** The constants that any condition compares each fact with. */
 function constantsByFact(plan: Plan): Map<string, number[]> {
+  return constantsIn(conditionsOf(plan.framework).flatMap(({ when }) => comparisonsOf(when).map(({ comparison }) => comparison)))
+}
+
+/** The numbers that these comparisons compare each fact with. */
+export function constantsIn(comparisons: Comparison[]): Map<string, number[]> {
   const byFact = new Map<string, number[]>()
-  for (const { when } of conditionsOf(plan.framework)) {
-    for (const { comparison } of comparisonsOf(when)) {
-      if (isFactReference(comparison.value)) continue
-      const numbers = (Array.isArray(comparison.value) ? comparison.value : [comparison.value]).filter((each) => typeof each === 'number')
-      for (const fact of factNames(comparison)) byFact.set(fact, [...(byFact.get(fact) ?? []), ...numbers])
-    }
+  for (const comparison of comparisons) {
+    if (isFactReference(comparison.value)) continue
+    const numbers = (Array.isArray(comparison.value) ? comparison.value : [comparison.value]).filter((each) => typeof each === 'number')
+    for (const fact of factNames(comparison)) byFact.set(fact, [...(byFact.get(fact) ?? []), ...numbers])
   }
   return byFact
 }
@@ -73,7 +81,13 @@ function yearWithNational(plan: Plan, phase: Phase, caseYear: string, { indicato
   return years.sort().at(-1) ?? caseYear
 }
 
-function pointsOf(indicator: IndicatorPlan, found: ReturnType<typeof thresholdFor>, national: number | undefined, constants: Map<string, number[]>): number[] {
+/** Where the value of an indicator changes stage, or a comparison with a constant comes out differently. */
+export function pointsOf(
+  indicator: IndicatorPlan,
+  found: ReturnType<typeof thresholdFor>,
+  national: number | undefined,
+  constants: Map<string, number[]>,
+): number[] {
   const { id } = indicator.indicator
   const cuts = (found?.bands ?? []).flatMap(({ from }) => (from === undefined ? [] : [from]))
   const atGap = (gap: number) => (national === undefined ? [] : [national + indicator.sign * gap])
@@ -84,7 +98,8 @@ function pointsOf(indicator: IndicatorPlan, found: ReturnType<typeof thresholdFo
   ]
 }
 
-function representatives({ indicator, sign }: IndicatorPlan, points: number[]): number[] {
+/** Grid values at, just below and just above each point, and both ends of the range, worst first: one at least of every stretch between two points. */
+export function representatives({ indicator, sign }: IndicatorPlan, points: number[]): number[] {
   const { min, max, decimals } = indicator
   const step = gridStep(decimals!)
   const values = new Set([min!, max!])

@@ -1,0 +1,145 @@
+import type { Comparison, IndicatorValue, Phase, PlainValue, Release, ScenarioCase } from '../../schema/types.generated.ts'
+import { type CompiledFramework, decideStage } from '../compile.ts'
+import { factNames } from '../conditions/tree.ts'
+import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
+import { comparisonHolds } from '../evaluation/reasons.ts'
+import type { Run } from '../evaluation/run.ts'
+import { thresholdFor } from '../evaluation/threshold-plan.ts'
+import type { Fact } from '../facts.ts'
+import { round6 } from '../rounding.ts'
+import { constructedDay, monthsBefore } from './construct.ts'
+import { constantsIn, latestYear, pointsOf, representatives } from './regions.ts'
+
+/** One thing a case may say. It stands for every other that the comparisons looked at can't tell from it. */
+export interface Choice {
+  indicator?: string
+  value?: IndicatorValue
+  previousStage?: string
+  joinedOn?: string
+}
+
+/** What one indicator, the stage of last year or the time in the trust may be, as far as some comparisons can tell. */
+export interface Dimension {
+  name: string
+  choices: Choice[]
+}
+
+/** Before any national figure: a value of this year has none to be compared with. */
+const unpublished = '1900/01'
+
+/** What an indicator may be: known, open, left out or not existing; of years with and without a national figure. */
+export function indicatorDimension(compiled: CompiledFramework, phase: Phase, indicator: IndicatorPlan, comparisons: Comparison[]): Dimension {
+  const { plan } = compiled
+  const { id } = indicator.indicator
+  const facts = comparisons.flatMap((comparison) => factNames(comparison)).map((name) => plan.translation.facts.get(name)!)
+  const own = comparisons.filter((comparison) => plan.translation.facts.get(comparison.fact)!.indicator?.id === id)
+  const counted = countedBits(plan, indicator, facts)
+  const evidence = facts.some(({ kind }) => kind === 'evidence')
+  const choices = valuesOf(plan, phase, indicator, comparisons).map((value) => ({ indicator: id, value }))
+  const signature = (choice: Choice): string => {
+    const run = runOf(compiled, phase, choice)
+    return [seen(plan, run, own), run.stageSets[indicator.at]! & counted, evidence ? run.presence[indicator.at] : ''].join(' ')
+  }
+  return { name: id, choices: distinct(choices, signature) }
+}
+
+/** The stages that a count over this indicator counts, a bit each. */
+function countedBits(plan: Plan, { indicator }: IndicatorPlan, facts: Fact[]): number {
+  return facts.reduce((bits, fact) => {
+    if (fact.kind === 'worst') return -1
+    return fact.kind === 'count' && (fact.domain ?? indicator.domain) === indicator.domain ? bits | (1 << plan.stagePlaces.get(fact.stage!)!) : bits
+  }, 0)
+}
+
+/** What is known or open, against each national figure there is and against none, and what does not exist. */
+function valuesOf(plan: Plan, phase: Phase, indicator: IndicatorPlan, comparisons: Comparison[]): IndicatorValue[] {
+  const { type, whenAbsent } = indicator.indicator
+  const none: IndicatorValue[] = [{ absent: 'not-published' }]
+  const plain = (values: PlainValue[]): IndicatorValue[] => [...values, ...none]
+  const missing: PlainValue[] = whenAbsent === 'open' ? [{ absent: 'missing' }] : []
+  if (type !== 'number') return plain([...plan.slots.facts.get(indicator.indicator.id)!.options, ...missing])
+  const constants = constantsIn(comparisons)
+  const found = thresholdFor(plan, indicator.indicator.id, phase)
+  const against = (national: number | undefined) => [...stretches(indicator, pointsOf(indicator, found, national, constants)), ...missing]
+  const nationals = nationalsOf(plan, phase, indicator)
+  if (nationals.length === 0) return plain(against(undefined))
+  return [...nationals.flatMap(({ national, ...dated }) => against(national).map((value): IndicatorValue => ({ value, ...dated }))), ...none]
+}
+
+/** Each national figure that a value can be compared with, by a year and release it is of; empty where there is never one. */
+function nationalsOf(plan: Plan, phase: Phase, { indicator, national }: IndicatorPlan): { national: number | undefined; year: string; release?: Release }[] {
+  const own = plan.framework.benchmarks.filter((each) => each.indicator === indicator.id && (each.phase ?? phase) === phase)
+  if (own.length === 0) return []
+  const dated = [{ year: unpublished }, ...own.flatMap(({ year }) => [{ year }, ...releases.map((release) => ({ year, release }))])]
+  const byFigure = new Map(dated.map((each: { year: string; release?: Release }) => [national(phase, each.year, each.release)?.value, each]))
+  return [...byFigure].map(([figure, each]) => ({ national: figure, ...each }))
+}
+
+const releases: readonly Release[] = ['final', 'revised', 'provisional', 'own']
+
+/** A value of every stretch between two points and each point itself: those of the grid first, for people use them, then whatever lies between. */
+function stretches(indicator: IndicatorPlan, points: number[]): number[] {
+  const { min, max } = indicator.indicator
+  const ends = [...new Set([min!, ...points.map(round6).filter((point) => point > min! && point < max!), max!])].sort((a, b) => a - b)
+  const between = ends.slice(1).map((end, at) => round6((ends[at]! + end) / 2))
+  return [...representatives(indicator, points), ...ends, ...between]
+}
+
+/** A value of the indicator, whichever: for one that no comparison looks at. */
+export function someValue({ slots }: Plan, { indicator }: IndicatorPlan): Choice {
+  return { indicator: indicator.id, value: indicator.type === 'number' ? indicator.min! : slots.facts.get(indicator.id)!.options[0]! }
+}
+
+/** The stage of last year, or none. */
+export function previousDimension(compiled: CompiledFramework, phase: Phase, comparisons: Comparison[]): Dimension {
+  const choices: Choice[] = [{}, ...compiled.plan.stageIds.map((previousStage) => ({ previousStage }))]
+  return { name: 'previous.stage', choices: distinct(choices, (choice) => seen(compiled.plan, runOf(compiled, phase, choice), comparisons, 'previous')) }
+}
+
+/** Not in the trust yet, months in it, or not known. */
+export function joinedDimension(compiled: CompiledFramework, phase: Phase, comparisons: Comparison[]): Dimension {
+  const { newJoinerMonths } = compiled.framework
+  const constants = [0, newJoinerMonths, ...(constantsIn(comparisons).get('academy.months-in-trust') ?? [])].map(Math.floor)
+  const months = [...new Set(constants.flatMap((each) => [each - 1, each, each + 1]))].filter((each) => each >= 0 && each <= 1200)
+  const choices: Choice[] = [{}, { joinedOn: notYet }, ...months.map((each) => ({ joinedOn: monthsBefore(constructedDay, each) }))]
+  return {
+    name: 'academy.months-in-trust',
+    choices: distinct(choices, (choice) => seen(compiled.plan, runOf(compiled, phase, choice), comparisons, 'academy')),
+  }
+}
+
+/** After the day of every constructed case. */
+const notYet = '2026-09-01'
+
+/** How each comparison, of facts of one kind where told, comes out in both readings. */
+function seen(plan: Plan, run: Run, comparisons: Comparison[], kind?: Fact['kind']): string {
+  return comparisons
+    .filter(({ fact }) => kind === undefined || plan.translation.facts.get(fact)!.kind === kind)
+    .map((comparison) => `${comparisonHolds(plan, run.slots, comparison, 'certain')}/${comparisonHolds(plan, run.slots, comparison, 'possible')}`)
+    .join(' ')
+}
+
+function runOf(compiled: CompiledFramework, phase: Phase, choice: Choice): Run {
+  decideStage(compiled, compiled.runs.asked, caseOf(compiled.plan, phase, [choice]), constructedDay)
+  return compiled.runs.asked
+}
+
+/** The case that says all these things and nothing else. */
+export function caseOf(plan: Plan, phase: Phase, choices: readonly Choice[]): ScenarioCase {
+  const given: ScenarioCase = { academy: { id: 'example', name: 'Example academy', phase }, year: latestYear(plan), asOf: constructedDay, values: {} }
+  for (const { indicator, value, previousStage, joinedOn } of choices) {
+    if (indicator !== undefined && value !== undefined) given.values[indicator] = value
+    if (previousStage !== undefined) given.previous = { stage: previousStage }
+    if (joinedOn !== undefined) given.academy.joinedOn = joinedOn
+  }
+  return given
+}
+
+function distinct(choices: Choice[], signature: (choice: Choice) => string): Choice[] {
+  const bySignature = new Map<string, Choice>()
+  for (const choice of choices) {
+    const key = signature(choice)
+    if (!bySignature.has(key)) bySignature.set(key, choice)
+  }
+  return [...bySignature.values()]
+}

@@ -1,0 +1,32 @@
+import type { Condition } from '../../schema/types.generated.ts'
+import type { CompiledFramework } from '../compile.ts'
+import { compileCondition } from '../rules/compile-condition.ts'
+import { translateCondition } from '../rules/translate-condition.ts'
+import { conjunctsOf } from './conjuncts.ts'
+import { decidingConditions, exhaust } from './exhaust.ts'
+import { explore } from './explore.ts'
+import { everyPhase, rangesOf } from './fact-ranges.ts'
+
+/** Whether no case there can be has the stage; keeps the one that has. */
+export function neverReached(compiled: CompiledFramework, stage: string): boolean {
+  const { stages } = explore(compiled)
+  const { stageIds } = compiled.plan
+  const complete = exhaust(compiled, decidingConditions(compiled.framework), (run, given) => {
+    if (stageIds[run.classified.proposed] === stage) stages.set(stage, given)
+    return stages.has(stage)
+  })
+  return complete && !stages.has(stage)
+}
+
+/** Whether no academy can make it hold: each way contradicts itself, or none of all the cases that it can tell apart does. Keeps the one that does. */
+export function neverMatches(compiled: CompiledFramework, { id, when }: { id: string; when: Condition }): boolean {
+  const ways = conjunctsOf(when)
+  const { holds } = explore(compiled)
+  if (ways && everyPhase.every((phase) => ways.every((way) => rangesOf(compiled.plan, way, phase) === undefined))) return true
+  const test = compileCondition(translateCondition(when, compiled.plan.translation.facts, 'certain'), compiled.plan.slots)
+  const complete = exhaust(compiled, [when], (run, given) => {
+    if (test(run.slots)) holds.set(id, given)
+    return holds.has(id)
+  })
+  return complete && !holds.has(id)
+}
