@@ -1965,10 +1965,12 @@ export interface components {
         Release: "provisional" | "revised" | "final" | "own";
         /**
          * ReplayReport
-         * @description Whether the outcome is the same again.
+         * @description Whether the outcome is the same again, and where it is not.
          */
         ReplayReport: {
             differences: components["schemas"]["Difference"][];
+            /** @description How many sentences this release of Waymark words otherwise than the one that recorded, where nothing else differs: no difference of outcome. Left out where there is none. */
+            reworded?: number;
             same: boolean;
             version: number | string;
         };

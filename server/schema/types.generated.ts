@@ -1578,12 +1578,16 @@ export interface Receipt {
   verified: boolean
 }
 /**
- * Whether the outcome is the same again.
+ * Whether the outcome is the same again, and where it is not.
  */
 export interface ReplayReport {
   same: boolean
   version: number | string
   differences: Difference[]
+  /**
+   * How many sentences this release of Waymark words otherwise than the one that recorded, where nothing else differs: no difference of outcome. Left out where there is none.
+   */
+  reworded?: number
 }
 /**
  * Under which version; the one of the receipt unless told.

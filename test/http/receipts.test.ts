@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { type ReceiptDocument, receiptDigest } from '../../server/services/receipts/receipt-document.ts'
 import { aReturn, edit, moveCut, newDraft, startInstalled } from '../support/installed.ts'
 import { describeOnStores } from '../support/stores.ts'
 
@@ -55,6 +56,28 @@ describeOnStores('receipts', (open) => {
     expect(other).toMatchObject({ same: false, version: 2 })
     expect(other.differences).toContainEqual({ pointer: '/classification/stage', before: 'repair', after: 'stabilise' })
     expect(other.differences.map(({ pointer }: { pointer: string }) => pointer)).not.toContain('/digest')
+  })
+
+  test('a receipt whose sentences an earlier release worded otherwise replays the same, and says how many', async () => {
+    const store = await open()
+    const { api } = await startInstalled(store, { now })
+    const { receipt } = (await api.post('/evaluate', { ...aReturn(41), include, record: true })).body
+    const document = (await store.get<ReceiptDocument>('receipts', receipt.id))!
+    const [, ...others] = document.outcome.explanation!
+    const asSaidOnce = async (outcome: ReceiptDocument['outcome']) => {
+      const { revision } = (await store.get('receipts', receipt.id))!
+      const earlier = { ...document, revision, outcome }
+      await store.replace<ReceiptDocument>('receipts', { ...earlier, digest: receiptDigest(earlier) })
+      return (await api.post(`/receipts/${receipt.id}/replay`)).body
+    }
+    expect(await asSaidOnce({ ...document.outcome, explanation: ['As it was said then.', ...others] })).toEqual({
+      same: true,
+      version: 1,
+      differences: [],
+      reworded: 1,
+    })
+    const decidedOtherwise = { ...document.outcome, classification: { ...document.outcome.classification, settled: false } }
+    expect(await asSaidOnce(decidedOtherwise)).toMatchObject({ same: false, differences: [{ pointer: '/classification/settled' }] })
   })
 
   test('a receipt that was changed behind its back is found out', async () => {

@@ -19,11 +19,11 @@ export function itemFindings(compiled: CompiledFramework): Finding[] {
     { kind: 'obligation', word: 'duty', items: monitoring.obligations, path: ['monitoring', 'obligations'] },
   ]
   return lists.flatMap(({ kind, word, items, path }) =>
-    items.flatMap(({ id, title, when }, at): Finding[] => {
+    items.flatMap(({ id, title, when, tier }, at): Finding[] => {
       if (when === undefined || exploration.given.has(`${kind}/${id}`)) return []
       const ways = conjunctsOf(when)
       const place = (kind === 'offer' ? at : support.offers.length + at) * 2
-      const proved = (ways?.every((way) => impossible(compiled, way)) ?? false) || neverGiven(compiled, `${kind}/${id}`, when, place)
+      const proved = (ways?.every((way) => impossible(compiled, way)) ?? false) || neverGiven(compiled, `${kind}/${id}`, { when, tier }, place)
       if (exploration.given.has(`${kind}/${id}`)) return []
       const message = proved
         ? `The ${word} “${title}” can never be given: what it asks for can't be.`
@@ -34,9 +34,12 @@ export function itemFindings(compiled: CompiledFramework): Finding[] {
 }
 
 /** Whether none of all the cases there can be is given it, as the rule at this place of its list says; keeps the one that is. */
-function neverGiven(compiled: CompiledFramework, key: string, when: Condition, place: number): boolean {
+function neverGiven(compiled: CompiledFramework, key: string, { when, tier }: { when: Condition; tier: string }, place: number): boolean {
   const { given: kept } = explore(compiled)
-  const rests = comparisonsOf(positiveOf(when)).some(({ comparison }) => factNames(comparison).some(isResultOfClassification))
+  const { tiers } = compiled.framework.support
+  const rests =
+    tiers.some(({ id, byStage }) => id === tier && byStage) ||
+    comparisonsOf(positiveOf(when)).some(({ comparison }) => factNames(comparison).some(isResultOfClassification))
   const complete = exhaust(compiled, rests ? [when, ...decidingConditions(compiled.framework)] : [when], (run, given) => {
     if (run.fired.support[place] === 1) kept.set(key, given)
     return kept.has(key)

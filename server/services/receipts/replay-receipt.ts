@@ -9,7 +9,8 @@ import { readReceiptDocument } from './receipts.ts'
 
 /**
  * Evaluates the return of a receipt once more, by both evaluators, under its own version or another, for the day it was evaluated for; answers where the
- * outcome differs from the recorded one. Under another version its name and digest are no difference. Throws `not-found`, `not-possible`, `evaluators-differ`.
+ * outcome differs from the recorded one. Under another version its name and digest are no difference; under its own only words can come from another release
+ * of Waymark, and are counted apart. Throws `not-found`, `not-possible`, `evaluators-differ`.
  */
 export async function replayReceipt(context: Context, id: string, { version: name }: ReplayRequest): Promise<ReplayReport> {
   const { version: recorded, case: given, asOf, include, outcome } = await readReceiptDocument(context, id)
@@ -17,6 +18,13 @@ export async function replayReceipt(context: Context, id: string, { version: nam
   refuse('not-possible', 'That version cannot take the return of the receipt.', caseFaults(compiled, given))
   const again: Outcome = { version: label, digest, ...(await evaluateByBoth(compiled, given, { asOf, include })) }
   const compared = label === recorded ? again : { ...again, version: outcome.version, digest: outcome.digest }
-  const differences = differencesBetween(outcome, compared)
-  return { same: differences.length === 0, version: label, differences }
+  const found = differencesBetween(outcome, compared)
+  const differences = label === recorded ? found.filter(({ pointer }) => !isWording(pointer)) : found
+  const reworded = found.length - differences.length
+  return { same: differences.length === 0, version: label, differences, ...(reworded > 0 ? { reworded } : {}) }
+}
+
+/** Whether a place of an outcome is a sentence about it: what is said may be put better by a later release, what was decided may not change. */
+function isWording(pointer: string): boolean {
+  return /^\/explanation\/|^\/(support|monitoring|notGiven)\/\d+\/because$|^\/flags\/\d+\/message$/.test(pointer)
 }
