@@ -13,6 +13,8 @@ export default defineConfig({
     cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
     // The service's content policy allows no data: fonts or scripts.
     assetsInlineLimit: 0,
+    // How long each plugin took is nothing for the person who starts the service.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   // The Host stays what the browser asked for: the service compares it with the Origin of a change.
   server: {

@@ -162,3 +162,26 @@ describe('numbers in words', () => {
     ])
   })
 })
+
+const inWords = (when: Condition) => conditionInWords(when, facts, names)
+
+describe('nothing in any stage', () => {
+  const none = (domain = '') =>
+    ['stabilise', 'repair', 'improve', 'sustain'].map((stage) => ({ fact: `stages.${stage}${domain}`, operator: 'equal' as const, value: 0 }))
+
+  test('is said once, of the whole or of a domain', () => {
+    expect(inWords({ all: none() })).toBe('no indicator has a stage')
+    expect(inWords({ all: none('.outcomes') })).toBe('no indicator of Outcomes has a stage')
+  })
+
+  test('stands beside what else is asked', () => {
+    expect(inWords({ all: [...none('.outcomes'), { fact: 'academy.phase', operator: 'equal', value: 'primary' }] })).toBe(
+      'no indicator of Outcomes has a stage and the academy is primary',
+    )
+  })
+
+  test('is not said where one stage is not asked about, or any of them would do', () => {
+    expect(inWords({ all: none().slice(1) })).toContain('no indicators are in Sustain')
+    expect(inWords({ any: none() })).toContain('no indicators are in Stabilise or')
+  })
+})

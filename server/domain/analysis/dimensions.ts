@@ -38,7 +38,10 @@ export function indicatorDimension(compiled: CompiledFramework, phase: Phase, in
   const choices = valuesOf(plan, phase, indicator, comparisons).map((value) => ({ indicator: id, value }))
   const signature = (choice: Choice): string => {
     const run = runOf(compiled, phase, choice)
-    return [seen(plan, run, own), run.stageSets[indicator.at]! & counted, evidence ? run.presence[indicator.at] : ''].join(' ')
+    const set = run.stageSets[indicator.at]!
+    // A count tells what is in a stage for certain from what may be in another too.
+    const stages = (set & counted) === 0 ? '' : `${set & counted} ${(set & (set - 1)) === 0}`
+    return [seen(plan, run, own), stages, evidence ? run.presence[indicator.at] : ''].join(' ')
   }
   return { name: id, choices: distinct(choices, signature) }
 }

@@ -1,6 +1,7 @@
 import type { Condition, Margin } from '../../schema/types.generated.ts'
 import { againstNational, cutOf, stageOf, valueInWords } from '../words/indicator.ts'
 import type { Names } from '../words/names.ts'
+import { withoutStages } from '../words/no-stage.ts'
 import { amountInWords, capitalised, countInWords, listInWords } from '../words/numbers.ts'
 import { absenceInWords } from '../words/observed.ts'
 import { reasonsInWords } from '../words/reason.ts'
@@ -36,12 +37,17 @@ function decision(plan: Plan, run: Run, names: Names): string {
   const { limits, rules, otherwise } = plan.framework.classification
   if (classified.proposed < 0) return noStage(plan, run, names)
   const stage = names.stage(plan.stageIds[classified.proposed]!)
-  const because = (when: Condition) => reasonsInWords(holding(plan, run.slots, when, 'certain').map((comparison) => heldInFull(plan, run, names, comparison)))
+  const because = (when: Condition) => whyInFull(plan, run, when, names)
   const limit = limits[classified.limit]
   if (limit) return `${who(run)} is ${stage}: the limit “${limit.title}” allows at most ${names.stage(limit.atMost)}, because ${because(limit.when)}.`
   const rule = rules[classified.rule]
   if (rule) return `${who(run)} is ${stage} by the rule “${rule.title}”, because ${because(rule.when)}.`
   return `${who(run)} is ${stage}: no other rule holds${otherwise.title ? ` (“${otherwise.title}”)` : ''}.`
+}
+
+function whyInFull(plan: Plan, run: Run, when: Condition, names: Names): string {
+  const told = withoutStages(holding(plan, run.slots, when, 'certain'), plan.translation.facts, names)
+  return reasonsInWords(told.map((each) => ('words' in each ? each.words : heldInFull(plan, run, names, each.comparison))))
 }
 
 function noStage(plan: Plan, run: Run, names: Names): string {
@@ -98,8 +104,7 @@ function limitsPassed(plan: Plan, run: Run, names: Names): string[] {
   const { limits } = plan.framework.classification
   return limits.flatMap((limit, at) => {
     if (at === run.classified.limit || run.fired.classification[2 + at * 2] !== 1) return []
-    const why = holding(plan, run.slots, limit.when, 'certain').map((comparison) => heldInFull(plan, run, names, comparison))
-    return [`The limit “${limit.title}” also applies (at most ${names.stage(limit.atMost)}), because ${reasonsInWords(why)}.`]
+    return [`The limit “${limit.title}” also applies (at most ${names.stage(limit.atMost)}), because ${whyInFull(plan, run, limit.when, names)}.`]
   })
 }
 

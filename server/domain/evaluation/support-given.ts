@@ -2,6 +2,7 @@ import type { NotGiven, Obligation, ObligationGiven, Offer, OfferGiven } from '.
 import { comparisonsOf, factNames } from '../conditions/tree.ts'
 import type { Names } from '../words/names.ts'
 import { neededInWords } from '../words/needed.ts'
+import { withoutStages } from '../words/no-stage.ts'
 import { failedInWords, heldInWords, sentenceOf } from '../words/reason.ts'
 import type { Plan } from './plan.ts'
 import { holding, lacking, positiveOf } from './reasons.ts'
@@ -84,7 +85,11 @@ function said<I extends Item, Given extends object>(
   const because =
     item.when === undefined
       ? 'always'
-      : sentenceOf(holding(plan, run.slots, item.when, 'certain').map((comparison) => heldInWords(plan, run, names, comparison)))
+      : sentenceOf(
+          withoutStages(holding(plan, run.slots, item.when, 'certain'), plan.translation.facts, names).map((told) =>
+            'words' in told ? told.words : heldInWords(plan, run, names, told.comparison),
+          ),
+        )
   const made = give(item, because)
   if (key !== undefined && said.size < 200) said.set(key, made)
   return made

@@ -9,7 +9,10 @@ import type { Plan } from './plan.ts'
 import { lacking } from './reasons.ts'
 import type { Run } from './run.ts'
 
-/** What it would be without what decided, and for each better stage the rule that comes nearest with what it still needs. */
+/** A way further than to the stage after the next is none to go now. */
+const furthest = 2
+
+/** What it would be without what decided, and for the next better stages the rule that comes nearest with what it still needs. */
 export function wayBack(plan: Plan, run: Run, names: Names): string[] {
   const { classified } = run
   if (classified.proposed < 0) return []
@@ -21,7 +24,7 @@ export function wayBack(plan: Plan, run: Run, names: Names): string[] {
       : []
   const { otherwise } = plan.framework.classification
   const better = plan.stageIds.flatMap((stage, place) => {
-    if (place <= from) return []
+    if (place <= from || place > classified.proposed + furthest) return []
     return stage === otherwise.stage ? whenNoneHolds(plan, run, stage, names) : nearestRule(plan, run, stage, names)
   })
   return [...said, ...better]

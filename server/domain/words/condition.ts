@@ -3,6 +3,7 @@ import { isComparison, isFactReference, type Positive, withoutNegation } from '.
 import type { Fact } from '../facts.ts'
 import { comparisonInWords } from './comparison.ts'
 import type { Names } from './names.ts'
+import { withoutStages } from './no-stage.ts'
 import { listInWords } from './numbers.ts'
 
 /** A whole condition as a sentence without capital or full stop; no condition is "always". Negations are said where they bite. */
@@ -27,9 +28,22 @@ function said(condition: Positive, facts: Map<string, Fact>, names: Names, neste
 
 function wordsOf(condition: Exclude<Positive, Comparison>, facts: Map<string, Fact>, names: Names, nested: boolean): string[] {
   const [members, word] = 'all' in condition ? ([condition.all, 'and'] as const) : ([condition.any, 'or'] as const)
+  if (word === 'and') {
+    const { none, others } = stageless(members, facts, names)
+    if (none.length > 0 && others.length === 0) return none
+    if (none.length > 0) return [...none, ...wordsOf({ all: others }, facts, names, nested)]
+  }
   return alike(members, facts).map((group) =>
     group.length > 1 ? together(group as Comparison[], word, facts, names) : said(group[0]!, facts, names, nested && members.length > 1),
   )
+}
+
+/** What asks that nothing of a domain has a stage, said once, and the rest. */
+function stageless(members: Positive[], facts: Map<string, Fact>, names: Names): { none: string[]; others: Positive[] } {
+  const told = withoutStages(members.filter(isComparison), facts, names)
+  const kept = new Set<Positive>(told.flatMap((each) => ('comparison' in each ? [each.comparison] : [])))
+  const none = told.flatMap((each) => ('words' in each ? [each.words] : []))
+  return { none, others: members.filter((member) => !isComparison(member) || kept.has(member)) }
 }
 
 /** Neighbours that ask the same of different indicators, gathered. */
