@@ -9,7 +9,6 @@ type Told = { comparison: Comparison } | { words: string }
  * stage" instead of no indicators in Stabilise, none in Repair and so on. The rest stay as they are, in order.
  */
 export function withoutStages(comparisons: readonly Comparison[], facts: Map<string, Fact>, names: Names): Told[] {
-  const counted = [...facts.values()].filter(({ kind, domain }) => kind === 'count' && domain === undefined)
   const emptied = (comparison: Comparison) => {
     const fact = facts.get(comparison.fact)
     const none = comparison.value === 0 && (comparison.operator === 'equal' || comparison.operator === 'lessThanInclusive')
@@ -20,6 +19,8 @@ export function withoutStages(comparisons: readonly Comparison[], facts: Map<str
     const fact = emptied(comparison)
     if (fact) stages.set(fact.domain, (stages.get(fact.domain) ?? new Set()).add(fact.stage!))
   }
+  if (stages.size === 0) return comparisons.map((comparison) => ({ comparison }))
+  const counted = [...facts.values()].filter(({ kind, domain }) => kind === 'count' && domain === undefined)
   const said = new Set<string | undefined>()
   return comparisons.flatMap((comparison): Told[] => {
     const fact = emptied(comparison)

@@ -1,3 +1,5 @@
+import { round6 } from '../../../../server/domain/rounding.ts'
+
 /** Schools and academies that lie within a usual year's change of a cut. */
 export interface CliffEdge {
   cut: number
@@ -7,7 +9,7 @@ export interface CliffEdge {
 
 /** At rounding's mercy 1.5 is not within 1.5: figures are compared at six decimals, as the engine does. */
 export function within(standing: number, cut: number, tolerance: number): boolean {
-  return Number(Math.abs(standing - cut).toFixed(6)) <= tolerance
+  return round6(Math.abs(standing - cut)) <= tolerance
 }
 
 /** The cliff edge at a cut, or null: three schools or two academies make one. All in standings. */

@@ -1,4 +1,5 @@
 import { createPatch } from 'rfc6902'
+import { type Json, same } from '../../../../server/domain/comparison/differences.ts'
 import { diff } from '../../../../server/domain/diff.ts'
 import type { Change, Draft, Framework, JsonPatch, Version } from '../../../../server/schema/types.generated.ts'
 import { api, ask, ifMatch } from '../api.ts'
@@ -121,7 +122,7 @@ class CurrentDraft {
   settle(): void {
     const before = this.#trying
     this.#trying = undefined
-    if (!before || !this.framework || createPatch(before, this.framework).length === 0) return
+    if (!before || !this.framework || same(before as unknown as Json, this.framework as unknown as Json)) return
     this.#before = [...this.#before, before]
     this.#after = []
     void this.#save()
@@ -177,11 +178,12 @@ class CurrentDraft {
     if (this.state === 'saving' || this.state === 'conflict') return
     const mine = this.#opened
     this.failure = undefined
+    this.state = 'saving'
+    await shown()
     while (this.saved && this.framework && mine === this.#opened) {
       const { saved, framework } = this
       const patch = createPatch(saved.framework, framework).map((operation) => ({ ...operation, path: `/framework${operation.path}` })) as JsonPatch
       if (patch.length === 0) break
-      this.state = 'saving'
       try {
         const next = await write(saved, patch)
         if (mine !== this.#opened) return
@@ -261,6 +263,11 @@ class CurrentDraft {
     this.saved = saved
     this.savedAt = new Date(saved.updatedAt)
   }
+}
+
+/** Until the change is on screen: what it does is shown in its own frame, and saved after. */
+function shown(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 const keyOf = (id: string) => `draft.${id}`

@@ -45,9 +45,11 @@ class Versions {
   }
 }
 
+const inLondon = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' })
+
 /** Today in the trust's time, as the service counts days. */
 export function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
+  return inLondon.format(new Date())
 }
 
 export const versions = new Versions()
