@@ -66,6 +66,18 @@ test('imports go one way', () => {
   expect(against).toEqual([])
 })
 
+/** The folders of the domain, from the ground up: each may import those before it. Files beside them stand between: what a rule is made of, compile, evaluate. */
+const floors = ['conditions', 'rules', 'words', 'evaluation', 'outcome', 'comparison', 'analysis']
+
+test('the folders of the domain stand on those below them', () => {
+  const floorOf = (file: string) => floors.indexOf(/^server\/domain\/([^/]+)\//.exec(file)?.[1] ?? '')
+  const against = [...imports].flatMap(([file, all]) =>
+    floorOf(file) < 0 ? [] : all.filter(({ of }) => floorOf(of) > floorOf(file)).map(({ of }) => `${file} imports ${of}`),
+  )
+  expect(against).toEqual([])
+  expect(new Set(sources.map(floorOf))).toEqual(new Set([-1, ...floors.keys()]))
+})
+
 test('only reference.ts imports json-rules-engine', () => {
   const importers = [...imports].filter(([, all]) => all.some(({ of, typeOnly }) => of === 'json-rules-engine' && !typeOnly)).map(([file]) => file)
   expect(importers).toEqual(['server/domain/reference.ts'])

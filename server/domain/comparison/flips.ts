@@ -7,9 +7,9 @@ import type { IndicatorPlan } from '../evaluation/plan.ts'
 import { comparisonHolds, holding, positiveOf } from '../evaluation/reasons.ts'
 import type { Run } from '../evaluation/run.ts'
 import { thresholdFor } from '../evaluation/threshold-plan.ts'
+import { observedInWords } from '../outcome/observed.ts'
+import { failedInWords, heldInWords } from '../outcome/reason.ts'
 import { capitalised, listInWords } from '../words/numbers.ts'
-import { observedInWords } from '../words/observed.ts'
-import { failedInWords, heldInWords } from '../words/reason.ts'
 import { startInWords } from './difference-in-words.ts'
 
 interface Side {

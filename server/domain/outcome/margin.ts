@@ -1,11 +1,11 @@
 import type { Margin, MarginChange, ScenarioCase } from '../../schema/types.generated.ts'
 import { type CompiledFramework, decideStage } from '../compile.ts'
+import { givenValue } from '../evaluation/given-value.ts'
+import { gridAtOrAbove, gridAtOrBelow, gridStep } from '../evaluation/grid.ts'
+import type { IndicatorPlan } from '../evaluation/plan.ts'
+import { presence, type Run } from '../evaluation/run.ts'
 import { round6 } from '../rounding.ts'
 import { breakpointsOf } from './breakpoints.ts'
-import { givenValue } from './given-value.ts'
-import { gridAtOrAbove, gridAtOrBelow, gridStep } from './grid.ts'
-import type { IndicatorPlan } from './plan.ts'
-import { presence, type Run } from './run.ts'
 
 interface Try {
   value: number | string | boolean

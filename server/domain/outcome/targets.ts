@@ -1,8 +1,8 @@
 import type { TargetSet } from '../../schema/types.generated.ts'
 import { yearAfter } from '../academic-year.ts'
+import type { Plan } from '../evaluation/plan.ts'
+import { presence, type Run } from '../evaluation/run.ts'
 import { round6, roundTo } from '../rounding.ts'
-import type { Plan } from './plan.ts'
-import { presence, type Run } from './run.ts'
 
 /**
  * Targets by the framework's one method. Below national: close `closeGap` of the gap, at least `minimumGain`; at or above

@@ -1,9 +1,9 @@
 import type { Plan } from '../evaluation/plan.ts'
 import type { Run } from '../evaluation/run.ts'
 import type { Fact } from '../facts.ts'
-import type { Names } from './names.ts'
-import { phaseNames } from './names.ts'
-import { amountInWords, differenceInWords, listInWords, numberInWords } from './numbers.ts'
+import type { Names } from '../words/names.ts'
+import { phaseNames } from '../words/names.ts'
+import { amountInWords, differenceInWords, listInWords, numberInWords } from '../words/numbers.ts'
 
 /** What a fact is in this run, as a person says it: "43%", "21 points worse than national", "Repair or Improve", "not known". */
 export function observedInWords(fact: Fact, plan: Plan, run: Run, names: Names): string {

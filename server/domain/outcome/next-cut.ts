@@ -1,9 +1,9 @@
 import type { NextCut } from '../../schema/types.generated.ts'
+import { gridAtOrAbove, gridAtOrBelow } from '../evaluation/grid.ts'
+import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
+import type { Run } from '../evaluation/run.ts'
+import { thresholdFor } from '../evaluation/threshold-plan.ts'
 import { round6 } from '../rounding.ts'
-import { gridAtOrAbove, gridAtOrBelow } from './grid.ts'
-import type { IndicatorPlan, Plan } from './plan.ts'
-import type { Run } from './run.ts'
-import { thresholdFor } from './threshold-plan.ts'
 
 /** The nearest value that would put a known indicator into a better stage, with the distance in its unit (categories: steps of rank). */
 export function nextCut(plan: Plan, run: Run, { at, indicator, sign }: IndicatorPlan): NextCut | undefined {

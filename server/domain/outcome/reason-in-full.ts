@@ -4,9 +4,9 @@ import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
 import type { Run } from '../evaluation/run.ts'
 import { thresholdFor } from '../evaluation/threshold-plan.ts'
 import type { Fact } from '../facts.ts'
-import { comparisonInWords } from './comparison.ts'
-import { againstNational, knownInFull, stageOf, startOf, valueInWords } from './indicator.ts'
-import type { Names } from './names.ts'
+import { comparisonInWords } from '../words/comparison.ts'
+import type { Names } from '../words/names.ts'
+import { againstNational, knownInFull, stageOf, startOf, valueInWords } from './known.ts'
 import { failedInWords, heldInWords } from './reason.ts'
 
 /**

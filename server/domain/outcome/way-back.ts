@@ -1,13 +1,13 @@
 import { costOf, easiest } from '../conditions/cost.ts'
 import type { Positive } from '../conditions/tree.ts'
+import { decidedBy } from '../evaluation/classify.ts'
+import type { Plan } from '../evaluation/plan.ts'
+import { lacking } from '../evaluation/reasons.ts'
+import type { Run } from '../evaluation/run.ts'
 import type { Names } from '../words/names.ts'
-import { listInWords } from '../words/numbers.ts'
 import { neededInWords } from '../words/needed.ts'
-import { failedInFull } from '../words/reason-in-full.ts'
-import { decidedBy } from './classify.ts'
-import type { Plan } from './plan.ts'
-import { lacking } from './reasons.ts'
-import type { Run } from './run.ts'
+import { listInWords } from '../words/numbers.ts'
+import { failedInFull } from './reason-in-full.ts'
 
 /** A way further than to the stage after the next is none to go now. */
 const furthest = 2

@@ -4,9 +4,9 @@ import type { Plan } from '../evaluation/plan.ts'
 import type { Run } from '../evaluation/run.ts'
 import type { Fact } from '../facts.ts'
 import { operators } from '../operators.ts'
-import { comparisonInWords } from './comparison.ts'
-import type { Names } from './names.ts'
-import { amountInWords, capitalised, countInWords } from './numbers.ts'
+import { comparisonInWords } from '../words/comparison.ts'
+import type { Names } from '../words/names.ts'
+import { amountInWords, capitalised, countInWords } from '../words/numbers.ts'
 import { observedInWords } from './observed.ts'
 
 /** What was found, where a comparison holds: "Persistent absence is 22.6%, at least 20%", "3 indicators are in Repair". */

@@ -1,8 +1,8 @@
 import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
 import { presence, type Run } from '../evaluation/run.ts'
 import { type ThresholdPlan, thresholdFor } from '../evaluation/threshold-plan.ts'
-import type { Names } from './names.ts'
-import { amountInWords, differenceInWords } from './numbers.ts'
+import type { Names } from '../words/names.ts'
+import { amountInWords, differenceInWords } from '../words/numbers.ts'
 
 /** Its value with the unit, where it is known: "43%", "Requires improvement". */
 export function valueInWords(run: Run, { at, indicator }: IndicatorPlan, names: Names): string | undefined {

@@ -1,12 +1,12 @@
 import type { NotGiven, Obligation, ObligationGiven, Offer, OfferGiven } from '../../schema/types.generated.ts'
 import { comparisonsOf, factNames } from '../conditions/tree.ts'
+import type { Plan } from '../evaluation/plan.ts'
+import { holding, lacking, positiveOf } from '../evaluation/reasons.ts'
+import type { Run } from '../evaluation/run.ts'
 import type { Names } from '../words/names.ts'
 import { neededInWords } from '../words/needed.ts'
 import { withoutStages } from '../words/no-stage.ts'
-import { failedInWords, heldInWords, sentenceOf } from '../words/reason.ts'
-import type { Plan } from './plan.ts'
-import { holding, lacking, positiveOf } from './reasons.ts'
-import type { Run } from './run.ts'
+import { failedInWords, heldInWords, sentenceOf } from './reason.ts'
 
 type Item = Offer | Obligation
 

@@ -1,9 +1,9 @@
 import type { Comparison, Framework } from '../../schema/types.generated.ts'
 import { comparisonsOf, isFactReference } from '../conditions/tree.ts'
+import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
+import type { Run } from '../evaluation/run.ts'
+import { thresholdFor } from '../evaluation/threshold-plan.ts'
 import type { Fact } from '../facts.ts'
-import type { IndicatorPlan, Plan } from './plan.ts'
-import type { Run } from './run.ts'
-import { thresholdFor } from './threshold-plan.ts'
 
 /** A fact that moves along with an indicator's value: `slope` times the value plus `offset`. */
 interface Line {

@@ -1,8 +1,8 @@
 import type { Notice } from '../../schema/types.generated.ts'
+import type { Plan } from '../evaluation/plan.ts'
+import type { Run } from '../evaluation/run.ts'
 import type { Names } from '../words/names.ts'
 import { listInWords } from '../words/numbers.ts'
-import type { Plan } from './plan.ts'
-import type { Run } from './run.ts'
 
 /** What the reader of an outcome should know: a jump, a moderation beyond a limit, national figures of an earlier year. */
 export function flagsOf(plan: Plan, run: Run, names: Names): Notice[] {

@@ -1,7 +1,7 @@
 import type { IndicatorOutcome } from '../../schema/types.generated.ts'
+import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
+import { presence, type Run } from '../evaluation/run.ts'
 import { nextCut } from './next-cut.ts'
-import type { IndicatorPlan, Plan } from './plan.ts'
-import { presence, type Run } from './run.ts'
 
 /** Every indicator of the academy's phase in the order of the framework; what it has not is left out, never null. */
 export function indicatorOutcomes(plan: Plan, run: Run): IndicatorOutcome[] {
