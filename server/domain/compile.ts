@@ -49,11 +49,17 @@ export function newRun({ translation, slots, indicators }: Plan): Run {
   })
 }
 
-/** Classifies a case by the closures; support and monitoring are left for `decideSupport`. */
-export function decideStage({ plan, tests }: CompiledFramework, run: Run, given: ScenarioCase, asOf: string): void {
+/** Puts the bounds of every fact that a limit or rule may read into the run; what holds of them is left to `decideStage`. */
+export function readFacts({ plan, tests }: CompiledFramework, run: Run, given: ScenarioCase, asOf: string): void {
   fill(plan, run, given, asOf)
   fireThresholds(plan, tests, run)
   countStages(plan, run)
+}
+
+/** Classifies a case by the closures; support and monitoring are left for `decideSupport`. */
+export function decideStage(compiled: CompiledFramework, run: Run, given: ScenarioCase, asOf: string): void {
+  readFacts(compiled, run, given, asOf)
+  const { plan, tests } = compiled
   fire(tests.classification, run, run.fired.classification)
   classify(plan, run)
 }

@@ -1,5 +1,5 @@
 import type { Comparison, IndicatorValue, Phase, PlainValue, Release, ScenarioCase } from '../../schema/types.generated.ts'
-import { type CompiledFramework, decideStage } from '../compile.ts'
+import { type CompiledFramework, readFacts } from '../compile.ts'
 import { factNames } from '../conditions/tree.ts'
 import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
 import { comparisonHolds } from '../evaluation/reasons.ts'
@@ -123,7 +123,7 @@ function seen(plan: Plan, run: Run, comparisons: Comparison[], kind?: Fact['kind
 }
 
 function runOf(compiled: CompiledFramework, phase: Phase, choice: Choice): Run {
-  decideStage(compiled, compiled.runs.asked, caseOf(compiled.plan, phase, [choice]), constructedDay)
+  readFacts(compiled, compiled.runs.asked, caseOf(compiled.plan, phase, [choice]), constructedDay)
   return compiled.runs.asked
 }
 

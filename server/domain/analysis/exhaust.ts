@@ -1,11 +1,12 @@
 import type { Condition, Framework, ScenarioCase } from '../../schema/types.generated.ts'
-import { type CompiledFramework, decideStage, decideSupport } from '../compile.ts'
+import { type CompiledFramework, decideStage, decideSupport, readFacts } from '../compile.ts'
 import type { Run } from '../evaluation/run.ts'
 import { everyPhase } from './fact-ranges.ts'
 import { casesOf, type Space, spaceOf } from './space.ts'
 
-/** So many take a quarter of a second; a person waits. */
-const mostCases = 20_000
+/** A person waits: so many cases for one question, and so many for all questions about a framework. */
+const mostCases = 10_000
+const mostInAll = 50_000
 
 /** The spaces of the conditions, one for each phase; undefined where they are not finite or have more than `most` cases together. */
 export function spacesOf(compiled: CompiledFramework, conditions: readonly Condition[], most = mostCases): Space[] | undefined {
@@ -20,16 +21,36 @@ export function spacesOf(compiled: CompiledFramework, conditions: readonly Condi
   return spaces
 }
 
-/** Evaluates every case that the conditions can tell apart, so that what is not seen can't be; until `look` answers true. False where there are too many. */
-export function exhaust(compiled: CompiledFramework, conditions: readonly Condition[], look: (run: Run, given: ScenarioCase) => boolean): boolean {
-  const spaces = spacesOf(compiled, conditions)
-  if (spaces === undefined) return false
+type Look = (run: Run, given: ScenarioCase) => boolean
+
+const looked = new WeakMap<CompiledFramework, number>()
+
+/**
+ * Shows every case that the conditions can tell apart, with all facts read, so that what is not seen can't be; until `look` answers
+ * true. False where there are too many, or where as many as a person waits for have been looked at under this framework.
+ */
+export function everyCase(compiled: CompiledFramework, conditions: readonly Condition[], look: Look): boolean {
+  return every(compiled, conditions, false, look)
+}
+
+/** The same with the stage and what follows from it decided: once with all known that the conditions do not read, which is the most evidence there can be, and once with nothing of it, which is the least. */
+export function everyDecision(compiled: CompiledFramework, conditions: readonly Condition[], look: Look): boolean {
+  return every(compiled, conditions, true, look)
+}
+
+function every(compiled: CompiledFramework, conditions: readonly Condition[], decided: boolean, look: Look): boolean {
+  const before = looked.get(compiled) ?? 0
+  const found = before < mostInAll ? spacesOf(compiled, conditions) : undefined
+  if (found === undefined) return false
+  const spaces = decided ? found.flatMap((space) => (space.rest.length > 0 ? [space, { ...space, rest: [] }] : [space])) : found
+  looked.set(compiled, before + spaces.reduce((sum, { size }) => sum + size, 0))
   const run = compiled.runs.asked
-  // What the conditions do not read is known, which is the most evidence there can be, and then is not, which is the least.
-  for (const space of spaces.flatMap((each) => (each.rest.length > 0 ? [each, { ...each, rest: [] }] : [each]))) {
+  for (const space of spaces) {
     for (const given of casesOf(compiled.plan, space)) {
-      decideStage(compiled, run, given, given.asOf!)
-      decideSupport(compiled, run)
+      if (decided) {
+        decideStage(compiled, run, given, given.asOf!)
+        decideSupport(compiled, run)
+      } else readFacts(compiled, run, given, given.asOf!)
       if (look(run, given)) return true
     }
   }

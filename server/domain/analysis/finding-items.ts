@@ -5,7 +5,7 @@ import { pointer } from '../errors.ts'
 import { positiveOf } from '../evaluation/reasons.ts'
 import { isResultOfClassification } from '../facts.ts'
 import { conjunctsOf } from './conjuncts.ts'
-import { decidingConditions, exhaust } from './exhaust.ts'
+import { decidingConditions, everyDecision } from './exhaust.ts'
 import { explore } from './explore.ts'
 import { everyPhase, rangesOf } from './fact-ranges.ts'
 import { searched } from './finding-rules.ts'
@@ -40,7 +40,7 @@ function neverGiven(compiled: CompiledFramework, key: string, { when, tier }: { 
   const rests =
     tiers.some(({ id, byStage }) => id === tier && byStage) ||
     comparisonsOf(positiveOf(when)).some(({ comparison }) => factNames(comparison).some(isResultOfClassification))
-  const complete = exhaust(compiled, rests ? [when, ...decidingConditions(compiled.framework)] : [when], (run, given) => {
+  const complete = everyDecision(compiled, rests ? [when, ...decidingConditions(compiled.framework)] : [when], (run, given) => {
     if (run.fired.support[place] === 1) kept.set(key, given)
     return kept.has(key)
   })

@@ -3,7 +3,7 @@ import type { CompiledFramework } from '../compile.ts'
 import { compileCondition } from '../rules/compile-condition.ts'
 import { translateCondition } from '../rules/translate-condition.ts'
 import { conjunctsOf } from './conjuncts.ts'
-import { decidingConditions, exhaust } from './exhaust.ts'
+import { decidingConditions, everyCase, everyDecision } from './exhaust.ts'
 import { explore } from './explore.ts'
 import { everyPhase, rangesOf } from './fact-ranges.ts'
 
@@ -11,7 +11,7 @@ import { everyPhase, rangesOf } from './fact-ranges.ts'
 export function neverReached(compiled: CompiledFramework, stage: string): boolean {
   const { stages } = explore(compiled)
   const { stageIds } = compiled.plan
-  const complete = exhaust(compiled, decidingConditions(compiled.framework), (run, given) => {
+  const complete = everyDecision(compiled, decidingConditions(compiled.framework), (run, given) => {
     if (stageIds[run.classified.proposed] === stage) stages.set(stage, given)
     return stages.has(stage)
   })
@@ -24,7 +24,7 @@ export function neverMatches(compiled: CompiledFramework, { id, when }: { id: st
   const { holds } = explore(compiled)
   if (ways && everyPhase.every((phase) => ways.every((way) => rangesOf(compiled.plan, way, phase) === undefined))) return true
   const test = compileCondition(translateCondition(when, compiled.plan.translation.facts, 'certain'), compiled.plan.slots)
-  const complete = exhaust(compiled, [when], (run, given) => {
+  const complete = everyCase(compiled, [when], (run, given) => {
     if (test(run.slots)) holds.set(id, given)
     return holds.has(id)
   })

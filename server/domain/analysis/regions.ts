@@ -34,9 +34,15 @@ export function regionsOf(plan: Plan, phase: Phase): Regions {
 
 /** The latest year with a national figure: the year of made-up cases. */
 export function latestYear(plan: Plan): string {
+  const found = latestYears.get(plan)
+  if (found !== undefined) return found
   const years = plan.framework.benchmarks.flatMap(({ year, value }) => (value === undefined ? [] : [year]))
-  return years.reduce((latest, each) => (each > latest ? each : latest), '2000/01')
+  const latest = years.reduce((latest, each) => (each > latest ? each : latest), '2000/01')
+  latestYears.set(plan, latest)
+  return latest
 }
+
+const latestYears = new WeakMap<Plan, string>()
 
 /** The constants that any condition compares each fact with. */
 function constantsByFact(plan: Plan): Map<string, number[]> {

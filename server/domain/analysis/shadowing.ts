@@ -1,12 +1,12 @@
-import type { Comparison, Phase, Rule } from '../../schema/types.generated.ts'
-import type { CompiledFramework } from '../compile.ts'
+import type { Comparison, Phase, Rule, ScenarioCase } from '../../schema/types.generated.ts'
+import { type CompiledFramework, decideStage } from '../compile.ts'
 import { comparisonsOf, factNames } from '../conditions/tree.ts'
 import { decidedBy } from '../evaluation/classify.ts'
 import { positiveOf } from '../evaluation/reasons.ts'
 import type { Run } from '../evaluation/run.ts'
 import { bitOf } from '../rules/fact-slots.ts'
 import { conjunctsOf } from './conjuncts.ts'
-import { exhaust, spacesOf } from './exhaust.ts'
+import { everyCase, spacesOf } from './exhaust.ts'
 import { explore } from './explore.ts'
 import { everyPhase, type Range, rangesOf } from './fact-ranges.ts'
 
@@ -39,51 +39,52 @@ function coveredByWay(compiled: CompiledFramework, at: number): number[] | undef
 function coveredByCase(compiled: CompiledFramework, at: number): number[] | undefined {
   const { limits, rules } = compiled.framework.classification
   const looked = fewEnough(compiled, at)
-  const fired = (run: Run, rule: number) => run.fired.classification[2 + (limits.length + rule) * 2] === 1
+  const holds = (rule: number, { slots }: Run) => compiled.tests.classification[2 + (limits.length + rule) * 2]!(slots)
   const covering = new Set<number>()
-  let free = false
-  const { decides } = explore(compiled)
-  const { id } = rules[at]!
-  const complete = exhaust(
+  const free: ScenarioCase[] = []
+  const complete = everyCase(
     compiled,
     [at, ...looked].map((rule) => rules[rule]!.when),
     (run, given) => {
-      if (!fired(run, at)) return false
-      const first = looked.find((rule) => fired(run, rule))
-      if (first !== undefined) covering.add(first)
-      else {
-        free = true
-        if (decidedBy(compiled.plan, run) === id) decides.set(id, given)
-      }
-      return decides.has(id)
+      if (!holds(at, run)) return false
+      const first = looked.find((rule) => holds(rule, run))
+      if (first === undefined) free.push(given)
+      else covering.add(first)
+      return free.length >= mostFree
     },
   )
-  return complete && !free && covering.size > 0 ? [...covering] : undefined
+  for (const given of free) keepIfDecided(compiled, rules[at]!.id, given)
+  return complete && free.length === 0 && covering.size > 0 ? [...covering] : undefined
 }
 
-/** The earlier rules that leave the cases few enough together with the rule, those that read nothing else first. */
+/** So many cases that no rule looked at covers are tried: one that this rule decides is no proof, but ends the search. */
+const mostFree = 100
+
+function keepIfDecided(compiled: CompiledFramework, id: string, given: ScenarioCase): void {
+  const run = compiled.runs.asked
+  decideStage(compiled, run, given, given.asOf!)
+  if (decidedBy(compiled.plan, run) === id) explore(compiled).decides.set(id, given)
+}
+
+/** The earlier rules that leave the cases few enough together with the rule: of those that read the fewest further facts. */
 function fewEnough(compiled: CompiledFramework, at: number): number[] {
   const { rules } = compiled.framework.classification
   const facts = (rule: number) => comparisonsOf(positiveOf(rules[rule]!.when)).flatMap(({ comparison }) => factNames(comparison))
   const own = new Set(facts(at))
-  const further = (rule: number) => facts(rule).filter((fact) => !own.has(fact)).length
-  const earlier = Array.from({ length: at }, (_, rule) => rule).sort((a, b) => further(a) - further(b))
+  const nearest = rules
+    .slice(0, at)
+    .map((_, rule) => ({ rule, further: facts(rule).filter((fact) => !own.has(fact)).length }))
+    .sort((a, b) => a.further - b.further)
+    .slice(0, mostRules)
   const looked: number[] = []
-  for (const rule of earlier) {
-    if (
-      spacesOf(
-        compiled,
-        [at, ...looked, rule].map((each) => rules[each]!.when),
-      ) !== undefined
-    )
-      looked.push(rule)
-    else if (further(rule) > mostFurther) break
+  for (const { rule } of nearest) {
+    const conditions = [at, ...looked, rule].map((each) => rules[each]!.when)
+    if (spacesOf(compiled, conditions) !== undefined) looked.push(rule)
   }
   return looked.sort((a, b) => a - b)
 }
 
-/** A rule that reads so many other facts makes too many cases, and so do those after it. */
-const mostFurther = 3
+const mostRules = 12
 
 function boundsOf({ plan }: CompiledFramework, way: Comparison[], phase: Phase): Float64Array[] | undefined {
   const ranges = rangesOf(plan, way, phase)
