@@ -6,6 +6,7 @@ import { api, ask, ifMatch } from '../api.ts'
 import { type Failure, toFailure } from '../failure.ts'
 import { keep } from '../keep.ts'
 import { merge } from '../merge.ts'
+import { Steps } from './steps.svelte.ts'
 import { versions } from './versions.svelte.ts'
 
 interface Conflict {
@@ -43,8 +44,7 @@ class CurrentDraft {
   failure: Failure | undefined = $state.raw()
   /** Counts what is shown, so that a late answer for another draft is not. */
   #opened = 0
-  #before: Framework[] = $state.raw([])
-  #after: Framework[] = $state.raw([])
+  #steps = new Steps()
   #trying: Framework | undefined
 
   get id(): string | undefined {
@@ -57,10 +57,10 @@ class CurrentDraft {
     return this.saved?.state === 'draft'
   }
   get canUndo(): boolean {
-    return this.#before.length > 0
+    return this.#steps.canUndo
   }
   get canRedo(): boolean {
-    return this.#after.length > 0
+    return this.#steps.canRedo
   }
 
   /** Reads the draft and its base; the one that is open already stays as it is. */
@@ -98,8 +98,7 @@ class CurrentDraft {
     this.savedAt = undefined
     this.conflict = undefined
     this.failure = undefined
-    this.#before = []
-    this.#after = []
+    this.#steps.clear()
     this.#trying = undefined
   }
 
@@ -123,8 +122,7 @@ class CurrentDraft {
     const before = this.#trying
     this.#trying = undefined
     if (!before || !this.framework || same(before as unknown as Json, this.framework as unknown as Json)) return
-    this.#before = [...this.#before, before]
-    this.#after = []
+    this.#steps.made(before)
     void this.#save()
   }
 
@@ -135,20 +133,16 @@ class CurrentDraft {
   }
 
   undo(): void {
-    const previous = this.#before.at(-1)
-    if (!previous || !this.framework) return
-    this.#after = [...this.#after, this.framework]
-    this.#before = this.#before.slice(0, -1)
-    this.framework = previous
-    void this.#save()
+    this.#show(this.framework && this.#steps.back(this.framework))
   }
 
   redo(): void {
-    const next = this.#after.at(-1)
-    if (!next || !this.framework) return
-    this.#before = [...this.#before, this.framework]
-    this.#after = this.#after.slice(0, -1)
-    this.framework = next
+    this.#show(this.framework && this.#steps.on(this.framework))
+  }
+
+  #show(framework: Framework | undefined): void {
+    if (!framework) return
+    this.framework = framework
     void this.#save()
   }
 
@@ -167,8 +161,7 @@ class CurrentDraft {
     this.conflict = undefined
     this.#have(theirs)
     this.framework = whose === 'mine' ? mine : theirs.framework
-    this.#before = []
-    this.#after = []
+    this.#steps.clear()
     this.state = 'saved'
     if (whose === 'mine') void this.#save()
     else keep.forget(keyOf(theirs.id))
@@ -209,7 +202,7 @@ class CurrentDraft {
     } else {
       this.failure = failure
       this.framework = saved.framework
-      this.#before = this.#before.slice(0, -1)
+      this.#steps.unmade()
       this.state = 'saved'
     }
   }
