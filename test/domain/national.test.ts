@@ -80,6 +80,10 @@ describe('which national figure', () => {
     expect(outcome.flags[0]!.message).toContain('2016/17')
   })
 
+  test('of an earlier year is not flagged while there is no value to compare', () => {
+    expect(outcomeFor(withFigures(national({ year: '2016/17', value: 61 })), { values: {} }).flags).toEqual([])
+  })
+
   test('none where the entry is absent: no gap, no stage, no national, not even of a year before', () => {
     const framework = withFigures({ indicator: 'reading', year: '2017/18', absent: 'not-published' }, national({ year: '2016/17', value: 61 }))
     const found = indicatorIn(outcomeFor(framework, { values: { reading: 60 } }), 'reading')

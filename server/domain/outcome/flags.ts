@@ -1,6 +1,6 @@
 import type { Notice } from '../../schema/types.generated.ts'
 import type { Plan } from '../evaluation/plan.ts'
-import type { Run } from '../evaluation/run.ts'
+import { presence, type Run } from '../evaluation/run.ts'
 import type { Names } from '../words/names.ts'
 import { listInWords } from '../words/numbers.ts'
 
@@ -30,7 +30,7 @@ function beyondLimit(plan: Plan, { classified, given, fired }: Run, names: Names
 
 function earlierNational(plan: Plan, run: Run): Notice[] {
   const earlier = plan.byPhase[run.given.academy.phase].filter(
-    ({ at }) => run.nationalYears[at] !== undefined && run.nationalYears[at] !== run.valueYears[at] && run.slots[plan.indicators[at]!.value] === 1,
+    ({ at }) => run.presence[at] === presence.known && run.nationalYears[at] !== undefined && run.nationalYears[at] !== run.valueYears[at],
   )
   if (earlier.length === 0) return []
   const each = earlier.map(({ at, indicator }) => `${indicator.title} (${run.nationalYears[at]})`)
