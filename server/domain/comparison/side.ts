@@ -1,0 +1,18 @@
+import type { CompiledFramework } from '../compile.ts'
+import type { Run } from '../evaluation/run.ts'
+
+/** One of two frameworks with the run of a case under it. */
+export interface Side {
+  compiled: CompiledFramework
+  run: Run
+}
+
+/** What a fact is under a side, as a flip carries it; nothing where it does not exist or is not one thing. */
+export function valueOfFact({ compiled, run }: Side, name: string): { value?: number | string | boolean } {
+  const fact = compiled.plan.translation.facts.get(name)!
+  const slot = compiled.plan.slots.of.get(name)!
+  if (run.slots[slot] !== 1) return {}
+  if (fact.type === 'number') return run.slots[slot + 1] === run.slots[slot + 2] ? { value: run.slots[slot + 1]! } : {}
+  const set = run.slots[slot + 1]!
+  return set !== 0 && (set & (set - 1)) === 0 ? { value: fact.options[31 - Math.clz32(set)]! } : {}
+}
