@@ -1900,6 +1900,8 @@ export interface components {
             include: ("explanation" | "not-given" | "margin")[];
             number: number;
             outcome: components["schemas"]["Outcome"];
+            /** @description The release of Waymark that worked it out. Receipts of the first releases do not say. */
+            software?: string;
             /** @description Whether the receipt is what its digest says. */
             verified: boolean;
             version: number;

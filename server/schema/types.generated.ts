@@ -1569,6 +1569,10 @@ export interface Receipt {
   version: number
   frameworkDigest: string
   asOf: string
+  /**
+   * The release of Waymark that worked it out. Receipts of the first releases do not say.
+   */
+  software?: string
   case: ScenarioCase
   include: ('explanation' | 'not-given' | 'margin')[]
   outcome: Outcome

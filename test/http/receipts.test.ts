@@ -20,6 +20,7 @@ describeOnStores('receipts', (open) => {
       digest: receipt.digest,
       version: 1,
       asOf: '2026-06-01',
+      software: expect.stringMatching(/^Waymark \d+\.\d+\.\d+$/),
       by: 'Bootstrap key',
       case: given,
       include,
@@ -78,6 +79,17 @@ describeOnStores('receipts', (open) => {
     })
     const decidedOtherwise = { ...document.outcome, classification: { ...document.outcome.classification, settled: false } }
     expect(await asSaidOnce(decidedOtherwise)).toMatchObject({ same: false, differences: [{ pointer: '/classification/settled' }] })
+  })
+
+  test('a receipt of a release that did not say which is verified as it is', async () => {
+    const store = await open()
+    const { api } = await startInstalled(store, { now })
+    const { receipt } = (await api.post('/evaluate', { ...aReturn(45), record: true })).body
+    const { software: _, ...earlier } = (await store.get<ReceiptDocument>('receipts', receipt.id))!
+    await store.replace<ReceiptDocument>('receipts', { ...earlier, digest: receiptDigest(earlier) })
+    const kept = (await api.get(`/receipts/${receipt.id}`)).body
+    expect(kept.verified).toBe(true)
+    expect(kept).not.toHaveProperty('software')
   })
 
   test('a receipt that was changed behind its back is found out', async () => {

@@ -17,6 +17,8 @@ export interface ReceiptDocument extends Document {
   version: number
   frameworkDigest: string
   asOf: string
+  /** The release of Waymark that worked it out. */
+  software?: string
   case: ScenarioCase
   include: Include[]
   outcome: Outcome
@@ -38,11 +40,13 @@ export function receiptDigest({
   version,
   frameworkDigest,
   asOf,
+  software,
   case: given,
   include,
   outcome,
 }: ReceiptContent): string {
-  return digestOf({ id, format, number, at, by, academy, year, version, frameworkDigest, asOf, case: given, include, outcome })
+  const said = software === undefined ? {} : { software }
+  return digestOf({ id, format, number, at, by, academy, year, version, frameworkDigest, asOf, ...said, case: given, include, outcome })
 }
 
 export function toReceiptSummary({
@@ -63,7 +67,8 @@ export function toReceiptSummary({
 }
 
 export function toReceipt(document: ReceiptDocument): Receipt {
-  const { id, number, digest, at, by, case: given, year, version, frameworkDigest, asOf, include, outcome } = document
+  const { id, number, digest, at, by, case: given, year, version, frameworkDigest, asOf, software, include, outcome } = document
   const verified = receiptDigest(document) === digest
-  return { id, number, digest, at, by: by.name, academy: given.academy, year, version, frameworkDigest, asOf, case: given, include, outcome, verified }
+  const said = software === undefined ? {} : { software }
+  return { id, number, digest, at, by: by.name, academy: given.academy, year, version, frameworkDigest, asOf, ...said, case: given, include, outcome, verified }
 }

@@ -5,6 +5,7 @@ import type { Outcome, ScenarioCase } from '../../schema/types.generated.ts'
 import type { Caller } from '../caller.ts'
 import type { Context } from '../context.ts'
 import { type Decider, evaluateByBoth } from '../evaluation/evaluate-by-both.ts'
+import { software } from '../software.ts'
 import type { ResolvedVersion } from '../versions/resolve-version.ts'
 import { personOf } from '../versions/version-document.ts'
 import { type ReceiptContent, type ReceiptDocument, receiptDigest } from './receipt-document.ts'
@@ -39,6 +40,7 @@ export async function recordOutcome(
     version: label,
     frameworkDigest,
     asOf,
+    software,
     case: given,
     include: [...include],
     outcome,
