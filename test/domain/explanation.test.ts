@@ -62,7 +62,21 @@ describe('the way back', () => {
       { id: 'two', title: 'Maths low', when: low('maths'), stage: 'repair' },
     ]
     const said = explained(aFramework({ classification: { ...classification, rules } }), { values: { reading: 10, maths: 20 } })
-    expect(said).toContain('Improve needs that no rule holds any more: now “Reading low” (Stabilise) and “Maths low” (Repair) do.')
+    expect(said).toContain('“Maths low” (Repair) holds too, but comes after it in the order of the rules.')
+    expect(said).toContain('Improve needs that none of these rules holds any more.')
+    const alone = explained(aFramework({ classification: { ...classification, rules } }), { values: { reading: 10, maths: 70 } })
+    expect(alone.filter((sentence) => sentence.includes('holds too'))).toEqual([])
+    expect(alone).toContain('Without that, the rules would give Improve.')
+  })
+
+  test('under a limit that decides names the rules that hold besides', () => {
+    const { classification } = aFramework()
+    const limits = [{ id: 'cap', title: 'Cap', when: { fact: 'maths', operator: 'lessThan' as const, value: 99 }, atMost: 'stabilise' }]
+    const rules = [{ id: 'one', title: 'Reading low', when: { fact: 'reading', operator: 'lessThan' as const, value: 50 }, stage: 'repair' }]
+    const said = explained(aFramework({ classification: { ...classification, limits, rules } }), { values: { reading: 10, maths: 20 } })
+    expect(said[0]).toContain('the limit “Cap” allows at most Stabilise')
+    expect(said).toContain('Without that, “Reading low” would give Repair.')
+    expect(said).toContain('Improve needs that this rule no longer holds: “Reading low” (Repair).')
   })
 
   test('says either where one of several is enough, with what was found and where the stage starts', () => {

@@ -12,7 +12,7 @@ import { againstNational, cutOf, stageOf, valueInWords } from './known.ts'
 import { absenceInWords } from './observed.ts'
 import { reasonsInWords } from './reason.ts'
 import { heldInFull } from './reason-in-full.ts'
-import { wayBack } from './way-back.ts'
+import { namedRules, wayBack } from './way-back.ts'
 
 /** The outcome in plain English, to be read aloud: what was decided and why, each indicator, what was not decided and why not, and the way back. */
 export function explain(plan: Plan, run: Run, names: Names, margin: Margin): string[] {
@@ -21,6 +21,7 @@ export function explain(plan: Plan, run: Run, names: Names, margin: Margin): str
     ...moderated(plan, run, names),
     ...unsettled(plan, run, names),
     ...limitsPassed(plan, run, names),
+    ...passedOver(plan, run, names),
     ...plan.byPhase[run.given.academy.phase].flatMap((indicator) => indicatorSentence(plan, run, indicator, names)),
     ...wayBack(plan, run, names),
     ...nearest(plan, run, margin, names),
@@ -98,6 +99,16 @@ function indicatorSentence(plan: Plan, run: Run, indicator: IndicatorPlan, names
 function withoutNational(plan: Plan, run: Run, { at, indicator }: IndicatorPlan): string {
   const found = thresholdFor(plan, indicator.id, run.given.academy.phase)
   return found?.threshold.compare === 'national-gap' ? `, not compared: there is no national figure for ${run.valueYears[at]}` : ''
+}
+
+/** The rules that hold too and lost to the one that decides, for it comes first. */
+function passedOver(plan: Plan, { classified, fired }: Run, names: Names): string[] {
+  const { limits, rules } = plan.framework.classification
+  if (classified.proposed < 0 || classified.limit >= 0) return []
+  const lost = rules.filter((_, at) => at > classified.rule && fired.classification[2 + (limits.length + at) * 2] === 1)
+  if (lost.length === 0) return []
+  const one = lost.length === 1
+  return [`${namedRules(lost, names)} ${one ? 'holds' : 'hold'} too, but ${one ? 'comes' : 'come'} after it in the order of the rules.`]
 }
 
 function limitsPassed(plan: Plan, run: Run, names: Names): string[] {

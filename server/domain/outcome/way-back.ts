@@ -1,3 +1,4 @@
+import type { Rule } from '../../schema/types.generated.ts'
 import { costOf, easiest } from '../conditions/cost.ts'
 import type { Positive } from '../conditions/tree.ts'
 import { decidedBy } from '../evaluation/classify.ts'
@@ -57,18 +58,20 @@ function withoutDecider(plan: Plan, { fired, classified }: Run): Without | undef
     : { stage: ruled, when, words: `${title} would give` }
 }
 
-/** The stage that is left when no rule holds needs that those which hold no longer do. */
+/** The stage that is left when no rule holds needs that those which hold no longer do. Without a limit that decides they were named before. */
 function whenNoneHolds(plan: Plan, run: Run, stage: string, names: Names): string[] {
   const { limits, rules } = plan.framework.classification
-  const first = 2 + limits.length * 2
-  const holding = rules.filter((_, at) => run.fired.classification[first + at * 2] === 1)
-  const titles = holding.map((rule) => `“${rule.title}” (${names.stage(rule.stage)})`)
-  const more = titles.length > mostShown ? ` and ${titles.length - mostShown} more` : ''
-  return titles.length === 0
-    ? []
-    : [
-        `${names.stage(stage)} needs that no rule holds any more: now ${more ? titles.slice(0, mostShown).join(', ') : listInWords(titles)}${more} ${titles.length === 1 ? 'does' : 'do'}.`,
-      ]
+  const holding = rules.filter((_, at) => run.fired.classification[2 + (limits.length + at) * 2] === 1)
+  if (holding.length === 0) return []
+  const which = run.classified.limit >= 0 ? `: ${namedRules(holding, names)}` : ''
+  return [`${names.stage(stage)} needs that ${holding.length === 1 ? 'this rule no longer holds' : 'none of these rules holds any more'}${which}.`]
+}
+
+/** Rules by title and stage, the first few: "“KS2 far below national” (Repair) and “Attendance far below national” (Repair)". */
+export function namedRules(rules: readonly Rule[], names: Names): string {
+  const titles = rules.map(({ title, stage }) => `“${title}” (${names.stage(stage)})`)
+  const more = titles.length - mostShown
+  return more > 0 ? `${titles.slice(0, mostShown).join(', ')} and ${more} more` : listInWords(titles)
 }
 
 /** Of the rules of a stage that do not hold, the one with the fewest comparisons to go, with the easiest ways of what it still needs. */
