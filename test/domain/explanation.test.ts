@@ -62,7 +62,7 @@ describe('the way back', () => {
       { id: 'two', title: 'Maths low', when: low('maths'), stage: 'repair' },
     ]
     const said = explained(aFramework({ classification: { ...classification, rules } }), { values: { reading: 10, maths: 20 } })
-    expect(said).toContain('“Maths low” (Repair) holds too, but comes after it in the order of the rules.')
+    expect(said).toContain('“Maths low” (Repair) holds too, but comes after the rule that decides.')
     expect(said).toContain('Improve needs that none of these rules holds any more.')
     const alone = explained(aFramework({ classification: { ...classification, rules } }), { values: { reading: 10, maths: 70 } })
     expect(alone.filter((sentence) => sentence.includes('holds too'))).toEqual([])

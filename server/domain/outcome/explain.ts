@@ -108,7 +108,7 @@ function passedOver(plan: Plan, { classified, fired }: Run, names: Names): strin
   const lost = rules.filter((_, at) => at > classified.rule && fired.classification[2 + (limits.length + at) * 2] === 1)
   if (lost.length === 0) return []
   const one = lost.length === 1
-  return [`${namedRules(lost, names)} ${one ? 'holds' : 'hold'} too, but ${one ? 'comes' : 'come'} after it in the order of the rules.`]
+  return [`${namedRules(lost, names)} ${one ? 'holds' : 'hold'} too, but ${one ? 'comes' : 'come'} after the rule that decides.`]
 }
 
 function limitsPassed(plan: Plan, run: Run, names: Names): string[] {
