@@ -67,7 +67,7 @@ test('imports go one way', () => {
 })
 
 /** The folders of the domain, from the ground up: each may import those before it. Files beside them stand between: what a rule is made of, compile, evaluate. */
-const floors = ['conditions', 'rules', 'words', 'evaluation', 'outcome', 'comparison', 'analysis']
+const floors = ['conditions', 'rules', 'words', 'faults', 'evaluation', 'outcome', 'comparison', 'cases', 'findings']
 
 test('the folders of the domain stand on those below them', () => {
   const floorOf = (file: string) => floors.indexOf(/^server\/domain\/([^/]+)\//.exec(file)?.[1] ?? '')

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { pick, seeded } from '../domain/analysis/seeded.ts'
+import { pick, seeded } from '../domain/cases/seeded.ts'
 import type { CompiledFramework } from '../domain/compile.ts'
 import { WaymarkError } from '../domain/errors.ts'
 import { evaluate } from '../domain/evaluate.ts'

@@ -1,11 +1,11 @@
 import type { Finding } from '../schema/types.generated.ts'
-import { itemFindings } from './analysis/finding-items.ts'
-import { monotoneFindings } from './analysis/finding-monotone.ts'
-import { ruleFindings } from './analysis/finding-rules.ts'
-import { scenarioFindings } from './analysis/finding-scenarios.ts'
-import { supportFindings } from './analysis/finding-support.ts'
-import { thresholdFindings } from './analysis/finding-thresholds.ts'
 import type { CompiledFramework } from './compile.ts'
+import { itemFindings } from './findings/item-findings.ts'
+import { monotoneFindings } from './findings/monotone-findings.ts'
+import { ruleFindings } from './findings/rule-findings.ts'
+import { scenarioFindings } from './findings/scenario-findings.ts'
+import { supportFindings } from './findings/support-findings.ts'
+import { thresholdFindings } from './findings/threshold-findings.ts'
 
 /** What a person should look at before publishing: errors stop it, warnings and information do not. A pure function of the framework. */
 export function check(compiled: CompiledFramework): Finding[] {

@@ -1,7 +1,7 @@
 import type { EngineRules, ScenarioCase } from '../schema/types.generated.ts'
-import { scenarioDay } from './analysis/scenario-day.ts'
 import { type CompiledFramework, decideStage, decideSupport } from './compile.ts'
 import { namedFacts } from './rules/fact-slots.ts'
+import { scenarioDay } from './scenario-day.ts'
 
 /**
  * The framework as plain json-rules-engine rules with the facts they need: the three lists, the two steps between them in

@@ -1,12 +1,12 @@
 import type { Framework } from '../schema/types.generated.ts'
-import { conditionFaults } from './analysis/check-conditions.ts'
-import { duplicateFaults } from './analysis/check-duplicates.ts'
-import { referenceFaults } from './analysis/check-references.ts'
-import { thresholdFaults } from './analysis/check-thresholds.ts'
 import { caseFaults } from './case-faults.ts'
 import { compile } from './compile.ts'
 import type { Fault } from './errors.ts'
 import { pointer } from './errors.ts'
+import { conditionFaults } from './faults/condition-faults.ts'
+import { duplicateFaults } from './faults/duplicate-faults.ts'
+import { referenceFaults } from './faults/reference-faults.ts'
+import { thresholdFaults } from './faults/threshold-faults.ts'
 
 /**
  * Everything that keeps a schema-valid framework from being one: repeated ids, references to nothing, cuts out of order,

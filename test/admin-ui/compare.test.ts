@@ -9,7 +9,7 @@ import { answerOf, changesSentence, effectOf, wayOf } from '../../admin-ui/src/c
 import { blockersOf, stepsOf } from '../../admin-ui/src/publish/steps.ts'
 import { compile } from '../../server/domain/compile.ts'
 import type { Attribution, ComparisonReport, Framework, Mover } from '../../server/schema/types.generated.ts'
-import { aFramework } from '../domain/analysis/small-framework.ts'
+import { aFramework } from '../domain/small-framework.ts'
 
 const STAGES = ['stabilise', 'repair', 'improve', 'sustain']
 const aMover = (id: string, from: string | null, to: string | null): Mover => ({ academy: { id, phase: 'primary' }, from, to, because: [] })

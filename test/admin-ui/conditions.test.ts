@@ -15,7 +15,7 @@ import {
 } from '../../admin-ui/src/framework/conditions/condition-tree.ts'
 import { frameworkFaults } from '../../server/domain/framework-faults.ts'
 import type { Comparison, Condition } from '../../server/schema/types.generated.ts'
-import { aFramework } from '../domain/analysis/small-framework.ts'
+import { aFramework } from '../domain/small-framework.ts'
 
 const about = (fact: string): Comparison => ({ fact, operator: 'equal', value: 1 })
 const [a, b, c] = [about('a'), about('b'), about('c')]

@@ -10,7 +10,7 @@ import { nationalFigures, realFigure } from '../../admin-ui/src/framework/thresh
 import { thresholdsByDomain } from '../../admin-ui/src/framework/thresholds/threshold-list.ts'
 import { compile } from '../../server/domain/compile.ts'
 import type { Framework, ScenarioCase } from '../../server/schema/types.generated.ts'
-import { aFramework, anIndicator, aThreshold } from '../domain/analysis/small-framework.ts'
+import { aFramework, anIndicator, aThreshold } from '../domain/small-framework.ts'
 
 const asOf = '2026-01-01'
 const aCase = (id: string, values: ScenarioCase['values']): ScenarioCase => ({

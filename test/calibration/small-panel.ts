@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readPanel } from '../../server/calibration/panel.ts'
 import { root } from '../../server/root.ts'
 import type { Framework } from '../../server/schema/types.generated.ts'
-import { aFramework, anIndicator, aThreshold } from '../domain/analysis/small-framework.ts'
+import { aFramework, anIndicator, aThreshold } from '../domain/small-framework.ts'
 
 /** Stages by reading, writing and maths alone: from 40 Repair, from 60 Improve, from 80 Sustain; Ofsted is known and decides nothing. */
 export function byAttainment(): Framework {

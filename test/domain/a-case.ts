@@ -1,7 +1,7 @@
 import { compile } from '../../server/domain/compile.ts'
 import { type EvaluateOptions, evaluate, type PlainOutcome } from '../../server/domain/evaluate.ts'
 import type { Condition, Framework, IndicatorOutcome, ScenarioCase } from '../../server/schema/types.generated.ts'
-import { aFramework } from './analysis/small-framework.ts'
+import { aFramework } from './small-framework.ts'
 
 /** A primary in 2017/18 of which nothing is known, changed as the test needs. */
 export function aCase(change: Partial<ScenarioCase> = {}): ScenarioCase {

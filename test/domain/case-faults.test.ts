@@ -3,7 +3,7 @@ import { caseFaults } from '../../server/domain/case-faults.ts'
 import { compile } from '../../server/domain/compile.ts'
 import type { IndicatorValue, ScenarioCase } from '../../server/schema/types.generated.ts'
 import { aCase } from './a-case.ts'
-import { aFramework, anIndicator } from './analysis/small-framework.ts'
+import { aFramework, anIndicator } from './small-framework.ts'
 
 const categories = [
   { id: 'bad', title: 'Bad' },

@@ -3,7 +3,7 @@ import { compare } from '../../server/domain/compare.ts'
 import { compile } from '../../server/domain/compile.ts'
 import type { ComparisonReport, Framework, IndicatorValue, ScenarioCase } from '../../server/schema/types.generated.ts'
 import { aCase } from './a-case.ts'
-import { aFramework, anIndicator, aThreshold } from './analysis/small-framework.ts'
+import { aFramework, anIndicator, aThreshold } from './small-framework.ts'
 
 const base = aFramework({
   indicators: [anIndicator({ id: 'reading', title: 'Reading' }), anIndicator({ id: 'maths', title: 'Maths' })],

@@ -4,8 +4,8 @@ import { withDifference } from '../../server/domain/comparison/apply-difference.
 import { differences } from '../../server/domain/comparison/differences.ts'
 import { diff } from '../../server/domain/diff.ts'
 import type { Framework } from '../../server/schema/types.generated.ts'
-import { aFramework, anIndicator, aThreshold } from './analysis/small-framework.ts'
 import { arbitraryFramework } from './arbitrary-framework.ts'
+import { aFramework, anIndicator, aThreshold } from './small-framework.ts'
 
 const base = aFramework({
   indicators: [anIndicator({ id: 'reading', title: 'Reading', tolerance: 3 }), anIndicator({ id: 'absence', title: 'Absence', better: 'lower', decimals: 1 })],

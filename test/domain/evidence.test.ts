@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Framework, Limit } from '../../server/schema/types.generated.ts'
 import { outcomeFor } from './a-case.ts'
-import { aFramework, anIndicator } from './analysis/small-framework.ts'
+import { aFramework, anIndicator } from './small-framework.ts'
 
 const inspected: Limit = { id: 'inspected', title: 'Inspected', when: { fact: 'inspection', operator: 'lessThan', value: 10 }, atMost: 'stabilise' }
 

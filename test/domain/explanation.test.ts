@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Condition, Framework, ScenarioCase } from '../../server/schema/types.generated.ts'
 import { indicatorIn, outcomeFor, ruledBy } from './a-case.ts'
-import { aFramework, anIndicator, aThreshold } from './analysis/small-framework.ts'
+import { aFramework, anIndicator, aThreshold } from './small-framework.ts'
 
 const explained = (framework: Framework, change: Partial<ScenarioCase>) =>
   outcomeFor(framework, { academy: { id: '1', name: 'Ash', phase: 'primary' }, ...change }, { include: ['explanation'] }).explanation!

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { compile } from '../../server/domain/compile.ts'
 import { fitting } from '../../server/domain/fitting.ts'
 import type { ScenarioCase } from '../../server/schema/types.generated.ts'
-import { aFramework } from './analysis/small-framework.ts'
+import { aFramework } from './small-framework.ts'
 
 const compiled = compile(aFramework())
 const aCase = (change: Partial<ScenarioCase>): ScenarioCase => ({ academy: { id: 'x', phase: 'primary' }, year: '2017/18', values: { maths: 50 }, ...change })

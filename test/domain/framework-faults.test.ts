@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { frameworkFaults } from '../../server/domain/framework-faults.ts'
 import type { Condition, Framework, Indicator } from '../../server/schema/types.generated.ts'
-import { aFramework, anIndicator } from './analysis/small-framework.ts'
+import { aFramework, anIndicator } from './small-framework.ts'
 
 const plain = { domain: 'outcomes', phases: ['primary' as const], whenAbsent: 'open' as const }
 const grade: Indicator = {

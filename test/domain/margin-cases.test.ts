@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Framework, Indicator, IndicatorValue } from '../../server/schema/types.generated.ts'
 import { outcomeFor, ruledBy } from './a-case.ts'
-import { aFramework, anIndicator } from './analysis/small-framework.ts'
+import { aFramework, anIndicator } from './small-framework.ts'
 
 const marginOf = (framework: Framework, values: Record<string, IndicatorValue>) => {
   const { margin, classification } = outcomeFor(framework, { values }, { include: ['margin'] })

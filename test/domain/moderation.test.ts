@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Framework } from '../../server/schema/types.generated.ts'
 import { outcomeFor } from './a-case.ts'
-import { aFramework } from './analysis/small-framework.ts'
+import { aFramework } from './small-framework.ts'
 
 const reason = 'The books show more than the figures.'
 const weak = { reading: 50, maths: 90 }

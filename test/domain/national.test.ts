@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Benchmark, Framework } from '../../server/schema/types.generated.ts'
 import { indicatorIn, outcomeFor } from './a-case.ts'
-import { aFramework, anIndicator, aThreshold } from './analysis/small-framework.ts'
+import { aFramework, anIndicator, aThreshold } from './small-framework.ts'
 
 const gapCuts = [
   { stage: 'repair', from: -20 },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Framework, IndicatorValue } from '../../server/schema/types.generated.ts'
 import { indicatorIn, outcomeFor, ruledBy } from './a-case.ts'
-import { anIndicator } from './analysis/small-framework.ts'
+import { anIndicator } from './small-framework.ts'
 
 const gettingBetter = (better: 'higher' | 'lower'): Framework =>
   ruledBy(

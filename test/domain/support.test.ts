@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Condition, Framework } from '../../server/schema/types.generated.ts'
 import { outcomeFor } from './a-case.ts'
-import { aFramework, anIndicator } from './analysis/small-framework.ts'
+import { aFramework, anIndicator } from './small-framework.ts'
 
 function offering(when: Condition | undefined, open = false): Framework {
   const { support, indicators } = aFramework()

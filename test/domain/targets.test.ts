@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Framework, Indicator, Target } from '../../server/schema/types.generated.ts'
 import { outcomeFor } from './a-case.ts'
-import { aFramework, anIndicator } from './analysis/small-framework.ts'
+import { aFramework, anIndicator } from './small-framework.ts'
 
 /** A quarter of the gap to a national figure of 64 in 2017/18, a year ahead. */
 function aiming(target: Partial<Target> = {}, indicator: Partial<Indicator> = {}): Framework {

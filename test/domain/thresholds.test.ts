@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Framework, Indicator, Threshold } from '../../server/schema/types.generated.ts'
 import { indicatorIn, outcomeFor } from './a-case.ts'
-import { aFramework, anIndicator, aThreshold } from './analysis/small-framework.ts'
+import { aFramework, anIndicator, aThreshold } from './small-framework.ts'
 
 function measuredBy(indicator: Partial<Indicator>, ...thresholds: Partial<Threshold>[]): Framework {
   return aFramework({

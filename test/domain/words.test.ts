@@ -5,7 +5,7 @@ import { conditionInWords } from '../../server/domain/words/condition.ts'
 import { namesOf } from '../../server/domain/words/names.ts'
 import { amountInWords, countInWords, differenceInWords, listInWords, numberInWords, signedInWords } from '../../server/domain/words/numbers.ts'
 import type { Comparison, Condition, Indicator } from '../../server/schema/types.generated.ts'
-import { aFramework, anIndicator } from './analysis/small-framework.ts'
+import { aFramework, anIndicator } from './small-framework.ts'
 
 const plain = { domain: 'outcomes', phases: ['primary'], whenAbsent: 'open' } as const
 const ofsted: Indicator = {

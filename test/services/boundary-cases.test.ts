@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { regionsOf } from '../../server/domain/analysis/regions.ts'
 import { caseFaults } from '../../server/domain/case-faults.ts'
+import { regionsOf } from '../../server/domain/cases/regions.ts'
 import { compile } from '../../server/domain/compile.ts'
 import { boundaryCases } from '../../server/services/versions/boundary-cases.ts'
 import { aSchoolFramework } from '../support/installed.ts'

@@ -1,7 +1,7 @@
 import type { Framework } from '../../server/schema/types.generated.ts'
 import { ensureFirstVersion } from '../../server/services/versions/first-version.ts'
 import type { Store } from '../../server/store/store.ts'
-import { aFramework, anIndicator, aThreshold } from '../domain/analysis/small-framework.ts'
+import { aFramework, anIndicator, aThreshold } from '../domain/small-framework.ts'
 import { type Api, type Service, type ServiceOptions, startService } from './service.ts'
 
 /** The service with a framework as version 1: a small one unless told. */

@@ -1,5 +1,5 @@
-import { explore } from '../../domain/analysis/explore.ts'
-import type { Region } from '../../domain/analysis/regions.ts'
+import { explore } from '../../domain/cases/explore.ts'
+import type { Region } from '../../domain/cases/regions.ts'
 import type { CompiledFramework } from '../../domain/compile.ts'
 import type { ScenarioCase } from '../../schema/types.generated.ts'
 

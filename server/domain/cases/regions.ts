@@ -1,10 +1,10 @@
 import type { Comparison, IndicatorValue, Phase, PlainValue } from '../../schema/types.generated.ts'
+import { conditionsOf } from '../conditions/conditions-of.ts'
 import { comparisonsOf, factNames, isFactReference } from '../conditions/tree.ts'
 import { gridAtOrAbove, gridAtOrBelow, gridStep } from '../evaluation/grid.ts'
 import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
 import { thresholdFor } from '../evaluation/threshold-plan.ts'
 import { round6 } from '../rounding.ts'
-import { conditionsOf } from './check-conditions.ts'
 
 /** One value an indicator may have, standing for all that no cut, constant or category tells apart from it. */
 export interface Region {

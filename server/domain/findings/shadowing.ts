@@ -1,14 +1,14 @@
 import type { Comparison, Phase, Rule, ScenarioCase } from '../../schema/types.generated.ts'
+import { conjunctsOf } from '../cases/conjuncts.ts'
+import { everyCase, spacesOf } from '../cases/exhaust.ts'
+import { explore } from '../cases/explore.ts'
+import { everyPhase, type Range, rangesOf } from '../cases/fact-ranges.ts'
 import { type CompiledFramework, decideStage } from '../compile.ts'
 import { comparisonsOf, factNames } from '../conditions/tree.ts'
 import { decidedBy } from '../evaluation/classify.ts'
 import { positiveOf } from '../evaluation/reasons.ts'
 import type { Run } from '../evaluation/run.ts'
 import { bitOf } from '../rules/fact-slots.ts'
-import { conjunctsOf } from './conjuncts.ts'
-import { everyCase, spacesOf } from './exhaust.ts'
-import { explore } from './explore.ts'
-import { everyPhase, type Range, rangesOf } from './fact-ranges.ts'
 
 /** The earlier rules of which one always comes before this one, where that is proved. */
 export function shadowedBy(compiled: CompiledFramework, at: number): Rule[] | undefined {

@@ -1,14 +1,14 @@
 import type { Comparison, Condition, Finding } from '../../schema/types.generated.ts'
+import { conjunctsOf } from '../cases/conjuncts.ts'
+import { decidingConditions, everyDecision } from '../cases/exhaust.ts'
+import { explore } from '../cases/explore.ts'
+import { everyPhase, rangesOf } from '../cases/fact-ranges.ts'
 import type { CompiledFramework } from '../compile.ts'
 import { comparisonsOf, factNames } from '../conditions/tree.ts'
 import { pointer } from '../errors.ts'
 import { positiveOf } from '../evaluation/reasons.ts'
 import { isResultOfClassification } from '../facts.ts'
-import { conjunctsOf } from './conjuncts.ts'
-import { decidingConditions, everyDecision } from './exhaust.ts'
-import { explore } from './explore.ts'
-import { everyPhase, rangesOf } from './fact-ranges.ts'
-import { searched } from './finding-rules.ts'
+import { searched } from './rule-findings.ts'
 
 /** Offers and obligations that no academy can be given. */
 export function itemFindings(compiled: CompiledFramework): Finding[] {

@@ -2,11 +2,11 @@ import type { Comparison, Condition, Phase, ScenarioCase } from '../../schema/ty
 import { type CompiledFramework, decideStage, decideSupport } from '../compile.ts'
 import { decidedBy } from '../evaluation/classify.ts'
 import { isResultOfClassification } from '../facts.ts'
+import { scenarioDay } from '../scenario-day.ts'
 import { conjunctsOf } from './conjuncts.ts'
 import { construct } from './construct.ts'
 import { everyPhase, rangesOf } from './fact-ranges.ts'
 import { type Regions, regionsOf } from './regions.ts'
-import { scenarioDay } from './scenario-day.ts'
 import { type Random, seeded } from './seeded.ts'
 
 /** What a bounded search over cases found out about a framework; the same framework always gives the same. */

@@ -6,8 +6,8 @@ import { decidedBy } from '../../../server/domain/evaluation/classify.ts'
 import type { Condition, Finding, Framework, Rule, ScenarioCase } from '../../../server/schema/types.generated.ts'
 import { asOf, returnFrom, returnRecipe } from '../arbitraries.ts'
 import { arbitraryFramework } from '../arbitrary-framework.ts'
+import { aFramework, anIndicator } from '../small-framework.ts'
 import { seed, trialsOf } from '../trials.ts'
-import { aFramework, anIndicator } from './small-framework.ts'
 
 function ruled(...rules: (Partial<Rule> & { id: string; when: Condition })[]): Framework {
   const { classification } = aFramework()

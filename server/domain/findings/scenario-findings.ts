@@ -2,8 +2,8 @@ import type { Finding, Scenario } from '../../schema/types.generated.ts'
 import type { CompiledFramework } from '../compile.ts'
 import { pointer } from '../errors.ts'
 import { evaluate, namesFor, type PlainOutcome } from '../evaluate.ts'
+import { scenarioDay } from '../scenario-day.ts'
 import { listInWords } from '../words/numbers.ts'
-import { scenarioDay } from './scenario-day.ts'
 
 /** What a scenario gave. */
 export interface ScenarioRun {

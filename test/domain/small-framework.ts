@@ -1,6 +1,6 @@
-import { frameworkFaults } from '../../../server/domain/framework-faults.ts'
-import { parse } from '../../../server/schema/parse.ts'
-import type { Framework, Indicator, Threshold } from '../../../server/schema/types.generated.ts'
+import { frameworkFaults } from '../../server/domain/framework-faults.ts'
+import { parse } from '../../server/schema/parse.ts'
+import type { Framework, Indicator, Threshold } from '../../server/schema/types.generated.ts'
 
 /** A number indicator of primaries from 0 to 100, higher better, unless told. */
 export function anIndicator(change: Partial<Indicator> & { id: string }): Indicator {

@@ -3,7 +3,7 @@ import { check } from '../../../server/domain/check.ts'
 import { compile } from '../../../server/domain/compile.ts'
 import { decide } from '../../../server/domain/decide.ts'
 import type { Condition, Finding, Framework, Obligation, Rule } from '../../../server/schema/types.generated.ts'
-import { aFramework, anIndicator, aThreshold } from './small-framework.ts'
+import { aFramework, anIndicator, aThreshold } from '../small-framework.ts'
 
 const findings = (framework: Framework, code: Finding['code']) => check(compile(framework)).filter((finding) => finding.code === code)
 

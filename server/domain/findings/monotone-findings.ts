@@ -1,14 +1,14 @@
 import type { Finding, ScenarioCase } from '../../schema/types.generated.ts'
+import { decidingConditions, spacesOf } from '../cases/exhaust.ts'
+import { explore } from '../cases/explore.ts'
+import type { Region } from '../cases/regions.ts'
+import { casesOf, type Space } from '../cases/space.ts'
 import { type CompiledFramework, decideStage } from '../compile.ts'
 import { pointer } from '../errors.ts'
 import { namesFor } from '../evaluate.ts'
 import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
+import { scenarioDay } from '../scenario-day.ts'
 import { amountInWords } from '../words/numbers.ts'
-import { decidingConditions, spacesOf } from './exhaust.ts'
-import { explore } from './explore.ts'
-import type { Region } from './regions.ts'
-import { scenarioDay } from './scenario-day.ts'
-import { casesOf, type Space } from './space.ts'
 
 /**
  * Indicators of which a better value gives a weaker stage, everything else the same. Each indicator is taken through all

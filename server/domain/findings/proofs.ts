@@ -1,11 +1,11 @@
 import type { Condition } from '../../schema/types.generated.ts'
+import { conjunctsOf } from '../cases/conjuncts.ts'
+import { decidingConditions, everyCase, everyDecision } from '../cases/exhaust.ts'
+import { explore } from '../cases/explore.ts'
+import { everyPhase, rangesOf } from '../cases/fact-ranges.ts'
 import type { CompiledFramework } from '../compile.ts'
 import { compileCondition } from '../rules/compile-condition.ts'
 import { translateCondition } from '../rules/translate-condition.ts'
-import { conjunctsOf } from './conjuncts.ts'
-import { decidingConditions, everyCase, everyDecision } from './exhaust.ts'
-import { explore } from './explore.ts'
-import { everyPhase, rangesOf } from './fact-ranges.ts'
 
 /** Whether no case there can be has the stage; keeps the one that has. */
 export function neverReached(compiled: CompiledFramework, stage: string): boolean {

@@ -1,22 +1,11 @@
-import type { Comparison, Condition, Framework } from '../../schema/types.generated.ts'
+import type { Comparison, Framework } from '../../schema/types.generated.ts'
+import { conditionsOf } from '../conditions/conditions-of.ts'
 import { comparisonsOf, depthOf, isFactReference } from '../conditions/tree.ts'
-import { type Fault, pointer } from '../errors.ts'
+import type { Fault } from '../errors.ts'
 import { type Fact, factsOfFramework, isResultOfClassification, isVocabulary } from '../facts.ts'
 import { operators } from '../operators.ts'
 
 const deepest = 32
-
-/** Every condition of the framework with where it stands and whether it may read the classification. */
-export function conditionsOf({ classification, support, monitoring }: Framework): { when: Condition; at: string; afterClassification: boolean }[] {
-  const of = (items: { when?: Condition }[], afterClassification: boolean, ...path: string[]) =>
-    items.flatMap(({ when }, index) => (when === undefined ? [] : [{ when, at: pointer(...path, index, 'when'), afterClassification }]))
-  return [
-    ...of(classification.limits, false, 'classification', 'limits'),
-    ...of(classification.rules, false, 'classification', 'rules'),
-    ...of(support.offers, true, 'support', 'offers'),
-    ...of(monitoring.obligations, true, 'monitoring', 'obligations'),
-  ]
-}
 
 /** Facts that are none, operators on the wrong type, constants that can't be, conditions that are too deep. */
 export function conditionFaults(framework: Framework): Fault[] {

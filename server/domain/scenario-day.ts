@@ -1,4 +1,4 @@
-import type { ScenarioCase } from '../../schema/types.generated.ts'
+import type { ScenarioCase } from '../schema/types.generated.ts'
 
 /** The day a scenario is evaluated for: its own, else the 1 September after its year, so that it never depends on today. */
 export function scenarioDay({ asOf, year }: ScenarioCase): string {

@@ -1,9 +1,9 @@
 import type { Finding } from '../../schema/types.generated.ts'
+import { explore } from '../cases/explore.ts'
 import type { CompiledFramework } from '../compile.ts'
 import { pointer } from '../errors.ts'
 import { namesFor } from '../evaluate.ts'
 import { listInWords } from '../words/numbers.ts'
-import { explore } from './explore.ts'
 import { neverMatches, neverReached } from './proofs.ts'
 import { shadowedBy } from './shadowing.ts'
 
