@@ -1,5 +1,5 @@
 import type { ScenarioCase } from '../schema/types.generated.ts'
-import { type CompiledFramework, decideStage } from './compile.ts'
+import { type CompiledFramework, decideStage, decideSupport } from './compile.ts'
 import { decidedBy, stagesIn } from './evaluation/classify.ts'
 
 export interface Decision {
@@ -29,4 +29,23 @@ export function decide(compiled: CompiledFramework, given: ScenarioCase, asOf: s
     decidedBy: decidedBy(plan, run),
     stages,
   }
+}
+
+/** Where a case stands and how many duties follow, without a word about it. */
+export interface Standing {
+  /** As the rules propose it, whatever a moderation says. */
+  proposed: string | null
+  settled: boolean
+  duties: number
+}
+
+/** The standing of a case: for counting over many while a cut is moved. `given` must have no faults. */
+export function standingOf(compiled: CompiledFramework, given: ScenarioCase, asOf: string): Standing {
+  const { plan, framework, runs } = compiled
+  const run = runs.asked
+  decideStage(compiled, run, given, asOf)
+  decideSupport(compiled, run)
+  const first = framework.support.offers.length
+  const duties = framework.monitoring.obligations.filter((_, at) => run.fired.support[(first + at) * 2] === 1).length
+  return { proposed: plan.stageIds[run.classified.proposed] ?? null, settled: run.classified.settled, duties }
 }

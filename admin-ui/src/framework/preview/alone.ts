@@ -1,3 +1,4 @@
+import { type Json, same } from '../../../../server/domain/comparison/differences.ts'
 import type { Framework } from '../../../../server/schema/types.generated.ts'
 
 /** The published framework with one threshold as the draft has it and nothing else changed. */
@@ -9,13 +10,5 @@ export function withThresholdAlone(base: Framework, draft: Framework, id: string
 
 /** Whether an item differs between two frameworks, whatever order its keys are in. */
 export function differs(one: unknown, other: unknown): boolean {
-  return stable(one) !== stable(other)
-}
-
-function stable(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : inner,
-  )
+  return !same(one as Json | undefined, other as Json | undefined)
 }

@@ -1,5 +1,6 @@
 import { compare } from '../../../../server/domain/compare.ts'
 import type { CompiledFramework } from '../../../../server/domain/compile.ts'
+import { standingOf } from '../../../../server/domain/decide.ts'
 import { evaluate, type PlainOutcome } from '../../../../server/domain/evaluate.ts'
 import { fitting } from '../../../../server/domain/fitting.ts'
 import type { AcademyReference, Flip, ObligationGiven, OfferGiven, ScenarioCase } from '../../../../server/schema/types.generated.ts'
@@ -30,20 +31,40 @@ export interface Consequences {
 export function consequencesOf(before: CompiledFramework, after: CompiledFramework, cases: readonly ScenarioCase[], asOf: string): Consequences {
   const report = compare(before, after, [...cases], { asOf, attribution: false })
   const movers = new Map(report.movers.map((mover) => [mover.academy.id, mover]))
-  const duties = { before: 0, after: 0 }
+  const duties = { before: dutiesUnder(before, cases, asOf), after: 0 }
   const moves: Consequence[] = []
   const stays: Consequences['stays'] = []
   for (const given of cases) {
-    const options = { asOf: given.asOf ?? asOf }
-    const [was, is] = [evaluate(before, fitting(before, given), options), evaluate(after, fitting(after, given), options)]
-    const { proposed: stage, settled, decidedBy } = is.classification
-    duties.before += was.monitoring.length
-    duties.after += is.monitoring.length
+    const day = given.asOf ?? asOf
+    const { proposed: stage, settled, duties: count } = standingOf(after, fitting(after, given), day)
+    duties.after += count
     const mover = movers.get(given.academy.id)
-    if (mover) moves.push({ ...mover, decidedBy, settled, ...exchanged(was, is), days: daysOf(is) - daysOf(was) })
+    if (mover) moves.push({ ...mover, settled, ...exchangeOf(before, after, given, day) })
     else stays.push({ academy: given.academy, stage, settled })
   }
   return { moves, stays, days: report.capacityDays, duties }
+}
+
+/** How many duties there are before; kept, for it stays while a cut is moved. */
+function dutiesUnder(before: CompiledFramework, cases: readonly ScenarioCase[], asOf: string): number {
+  const known = counted.get(before)
+  if (known?.cases === cases && known.asOf === asOf) return known.duties
+  const duties = cases.reduce((sum, given) => sum + standingOf(before, fitting(before, given), given.asOf ?? asOf).duties, 0)
+  counted.set(before, { cases, asOf, duties })
+  return duties
+}
+
+const counted = new WeakMap<CompiledFramework, { cases: readonly ScenarioCase[]; asOf: string; duties: number }>()
+
+/** What one academy that moves gains and loses, and what decides it then. */
+function exchangeOf(
+  before: CompiledFramework,
+  after: CompiledFramework,
+  given: ScenarioCase,
+  asOf: string,
+): Pick<Consequence, 'decidedBy' | 'gained' | 'lost' | 'days'> {
+  const [was, is] = [evaluate(before, fitting(before, given), { asOf }), evaluate(after, fitting(after, given), { asOf })]
+  return { decidedBy: is.classification.decidedBy, ...exchanged(was, is), days: daysOf(is) - daysOf(was) }
 }
 
 function exchanged(was: PlainOutcome, is: PlainOutcome): Pick<Consequence, 'gained' | 'lost'> {
