@@ -23,7 +23,7 @@ browserTest('the first Tab skips to the content, and every stop shows where it i
 
 browserTest('Find goes anywhere by name, with the keyboard alone', async () => {
   const page = await openPage(await startTrust(), '/')
-  await page.getByRole('heading', { name: 'Our academies' }).waitFor()
+  await page.getByRole('heading', { name: 'Our academies', exact: true }).waitFor()
   await page.keyboard.press('/')
   await page.getByRole('combobox', { name: /Academy, indicator/ }).waitFor()
   await page.keyboard.type('houlton')

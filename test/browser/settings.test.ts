@@ -40,7 +40,7 @@ browserTest('a viewer sees no button that could not work for them, and is told w
   await page.getByLabel('Email address').fill('vi@example.org')
   await page.getByLabel('Password').fill('a long enough password')
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('heading', { name: 'Our academies' }).waitFor()
+  await page.getByRole('heading', { name: 'Our academies', exact: true }).waitFor()
   await page.goto('/academies')
   await page.getByText('4 academies in the trust.').waitFor()
   expect(await page.getByRole('link', { name: 'Add an academy' }).count()).toBe(0)

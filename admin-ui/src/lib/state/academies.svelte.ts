@@ -100,7 +100,8 @@ class Academies {
 
   /** After an academy or a return changed, or another version came into force. */
   async reload(): Promise<void> {
-    await Promise.all([this.list.load(), this.returns.load()])
+    const shows = await Promise.all([this.list.prepare(), this.returns.prepare()])
+    for (const show of shows) show()
     this.#outcomes.clear()
     this.#whole.clear()
   }

@@ -15,23 +15,25 @@ export class Resource<T> {
 
   /** Reads again; what is here stays shown meanwhile. Of overlapping reads the last one asked wins. */
   load(): Promise<void> {
-    this.#reading = this.#load()
+    this.#reading = this.prepare().then((show) => show())
     return this.#reading
   }
 
-  async #load(): Promise<void> {
+  /** As `load`, but what came is shown when the answer is called: for what changes together, at once. */
+  async prepare(): Promise<() => void> {
     const mine = ++this.#asked
     this.loading = true
-    try {
-      const value = await this.#read()
+    const show = (value: T | undefined, failure: Failure | undefined) => () => {
       if (mine !== this.#asked) return
-      this.value = value
-      this.failure = undefined
-    } catch (error) {
-      if (mine !== this.#asked) return
-      this.failure = toFailure(error)
+      if (failure === undefined) this.value = value
+      this.failure = failure
+      this.loading = false
     }
-    this.loading = false
+    try {
+      return show(await this.#read(), undefined)
+    } catch (error) {
+      return show(undefined, toFailure(error))
+    }
   }
 
   /** Reads the first time only, and waits until that is done, whoever asked. */
