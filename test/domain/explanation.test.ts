@@ -83,7 +83,7 @@ describe('the way back', () => {
     const inSustain = (id: string): Condition => ({ fact: `${id}.stage`, operator: 'equal', value: 'sustain' })
     const said = explained(ruledBy({ any: [inSustain('reading'), inSustain('maths')] }, compared), { values: { maths: 70 } })
     expect(said).toContain(
-      'Sustain by “The rule” needs that either Reading is in Sustain (not known); or Maths is in Sustain (it is 70%, in Improve; Sustain starts at 80%).',
+      'Sustain by “The rule” needs that either Reading is in Sustain (not known) or Maths is in Sustain (it is 70%, in Improve; Sustain starts at 80%).',
     )
   })
 

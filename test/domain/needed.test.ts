@@ -16,7 +16,8 @@ test.each<[string, Positive]>([
   ['either a, b or c', { any: [a, b, c] }],
   ['a; and either b or c', { all: [a, { any: [b, c] }] }],
   ['either a and b; or c and d', { any: [{ all: [a, b] }, { all: [c, d] }] }],
-  ['either a; or (b; and either c or d)', { any: [a, { all: [b, { any: [c, d] }] }] }],
+  ['either a or (b; and either c or d)', { any: [a, { all: [b, { any: [c, d] }] }] }],
+  ['(either a and b; or c and d) and a', { all: [{ any: [{ all: [a, b] }, { all: [c, d] }] }, a] }],
 ])('%s', (text, needed) => {
   expect(words(needed)).toBe(text)
 })

@@ -69,6 +69,25 @@ function valuesOf(plan: Plan, phase: Phase, indicator: IndicatorPlan, comparison
   return [...nationals.flatMap(({ national, ...dated }) => against(national).map((value): IndicatorValue => ({ value, ...dated }))), ...none]
 }
 
+/** One step of a ladder: a value, and as a case gives it. */
+export interface Rung {
+  value: number | string | boolean
+  given: IndicatorValue
+}
+
+/** The known values of an indicator from worst to best, a ladder for each national figure they can be compared with and for none: every stretch is on it that the comparisons can tell. */
+export function laddersOf(plan: Plan, phase: Phase, indicator: IndicatorPlan, comparisons: Comparison[]): Rung[][] {
+  const { id, type } = indicator.indicator
+  if (type !== 'number') return [plan.slots.facts.get(id)!.options.map((value) => ({ value, given: value }))]
+  const constants = constantsIn(comparisons)
+  const found = thresholdFor(plan, id, phase)
+  const nationals = nationalsOf(plan, phase, indicator)
+  return (nationals.length > 0 ? nationals : [{ national: undefined }]).map(({ national, ...dated }) => {
+    const values = [...new Set(stretches(indicator, pointsOf(indicator, found, national, constants)))].sort((a, b) => indicator.sign * (a - b))
+    return values.map((value) => ({ value, given: 'year' in dated ? { value, ...dated } : value }))
+  })
+}
+
 /** Each national figure that a value can be compared with, by a year and release it is of; empty where there is never one. */
 function nationalsOf(plan: Plan, phase: Phase, { indicator, national }: IndicatorPlan): { national: number | undefined; year: string; release?: Release }[] {
   const own = plan.framework.benchmarks.filter((each) => each.indicator === indicator.id && (each.phase ?? phase) === phase)

@@ -1,23 +1,25 @@
 import type { Finding, ScenarioCase } from '../../schema/types.generated.ts'
+import { laddersOf, type Rung } from '../cases/dimensions.ts'
 import { decidingConditions, spacesOf } from '../cases/exhaust.ts'
 import { explore } from '../cases/explore.ts'
-import type { Region } from '../cases/regions.ts'
 import { casesOf, type Space } from '../cases/space.ts'
 import { type CompiledFramework, decideStage } from '../compile.ts'
 import { pointer } from '../errors.ts'
 import { namesFor } from '../evaluate.ts'
 import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
+import { decidingComparisons } from '../outcome/breakpoints.ts'
 import { scenarioDay } from '../scenario-day.ts'
 import { amountInWords } from '../words/numbers.ts'
 
 /**
  * Indicators of which a better value gives a weaker stage, everything else the same. Each indicator is taken through all
- * its regions from worst to best: in every case there can be where these are few, so that finding none is a proof, else in
- * cases of the exploration, where only a witness is one.
+ * its regions from worst to best: in every case there can be and against every national figure where the cases are few, so
+ * that finding none is a proof, else in cases of the exploration, where only a witness is one.
  */
 export function monotoneFindings(compiled: CompiledFramework): Finding[] {
   const exploration = explore(compiled)
   const spaces = spacesOf(compiled, decidingConditions(compiled.framework), fewCases)
+  const comparisons = decidingComparisons(compiled.framework)
   return compiled.plan.indicators.flatMap((indicator): Finding[] => {
     if (indicator.indicator.type === 'boolean') return []
     const { id } = indicator.indicator
@@ -26,9 +28,12 @@ export function monotoneFindings(compiled: CompiledFramework): Finding[] {
       if (regions === undefined) continue
       const space = spaces?.find((each) => each.phase === phase)
       const cases = space ? besides(compiled.plan, space, id) : sample.filter((given) => given.values[id] !== undefined).slice(0, casesPerPhase)
+      const ladders = space ? laddersOf(compiled.plan, phase, indicator, comparisons) : [regions]
       for (const given of cases) {
-        const fault = falls(compiled, indicator, regions, given)
-        if (fault) return [fault]
+        for (const ladder of ladders) {
+          const fault = falls(compiled, indicator, ladder, given)
+          if (fault) return [fault]
+        }
       }
     }
     return []
@@ -49,19 +54,19 @@ function besides(plan: Plan, space: Space, id: string): Iterable<ScenarioCase> {
 /** More find no more in frameworks like the default one, and a person waits. */
 const casesPerPhase = 24
 
-function falls(compiled: CompiledFramework, { indicator, at }: IndicatorPlan, regions: Region[], given: ScenarioCase): Finding | undefined {
-  let best = { stage: -1, region: regions[0]! }
-  for (const region of regions) {
-    const witness = { ...given, values: { ...given.values, [indicator.id]: region.given } }
+function falls(compiled: CompiledFramework, { indicator, at }: IndicatorPlan, ladder: readonly Rung[], given: ScenarioCase): Finding | undefined {
+  let best = { stage: -1, rung: ladder[0]! }
+  for (const rung of ladder) {
+    const witness = { ...given, values: { ...given.values, [indicator.id]: rung.given } }
     const stage = stageOf(compiled, witness)
     if (stage >= 0 && stage < best.stage) {
       const names = namesFor(compiled.plan)
-      const say = ({ value }: Region) => (typeof value === 'number' ? amountInWords(value, indicator) : names.category(indicator, value))
+      const say = ({ value }: Rung) => (typeof value === 'number' ? amountInWords(value, indicator) : names.category(indicator, value))
       const stageName = (place: number) => names.stage(compiled.plan.stageIds[place]!)
-      const message = `A better ${indicator.title} can give a weaker stage: ${stageName(best.stage)} at ${say(best.region)}, but ${stageName(stage)} at ${say(region)}, everything else the same.`
+      const message = `A better ${indicator.title} can give a weaker stage: ${stageName(best.stage)} at ${say(best.rung)}, but ${stageName(stage)} at ${say(rung)}, everything else the same.`
       return { code: 'not-monotone', severity: 'warning', path: pointer('indicators', at), message, witness }
     }
-    if (stage > best.stage) best = { stage, region }
+    if (stage > best.stage) best = { stage, rung }
   }
   return undefined
 }

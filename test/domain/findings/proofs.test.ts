@@ -72,6 +72,25 @@ describe('with few enough cases to look at them all', () => {
     const [finding] = findings(framework, 'not-monotone', '/indicators/0')
     expect(finding?.witness?.values).toMatchObject({ maths: 59 })
   })
+
+  test('and where it does so against the national figure of an earlier year alone', () => {
+    const odd: Condition = {
+      all: [
+        { fact: 'reading.gap', operator: 'greaterThanInclusive', value: 5 },
+        { fact: 'reading', operator: 'lessThan', value: 60 },
+      ],
+    }
+    const framework = (value: number) => ({
+      ...ruled({ id: 'odd', when: odd, stage: 'stabilise' }),
+      benchmarks: [
+        { indicator: 'reading', year: '2016/17', value },
+        { indicator: 'reading', year: '2017/18', value: 80 },
+      ],
+    })
+    const [finding] = findings(framework(40), 'not-monotone', '/indicators/0')
+    expect(finding?.witness?.values['reading']).toMatchObject({ year: '2016/17' })
+    expect(findings(framework(70), 'not-monotone')).toEqual([])
+  })
 })
 
 test('facts compared with facts are searched, and the finding says that it is no proof', () => {
