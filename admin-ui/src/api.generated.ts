@@ -1,4 +1,6 @@
 /* Generated from schemas/ by `npm run generate`. Do not edit. */
+import type * as Types from '../../server/schema/types.generated.ts'
+
 export interface paths {
     "/api/v1/academies": {
         parameters: {
@@ -787,1562 +789,7 @@ export interface paths {
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: {
-        /**
-         * AbsenceReason
-         * @description Why a value is absent. Never 0, never null.
-         * @enum {unknown}
-         */
-        AbsenceReason: "suppressed" | "not-published" | "not-applicable" | "not-yet" | "missing";
-        /**
-         * AbsentValue
-         * @description A value that is absent, with the reason.
-         */
-        AbsentValue: {
-            absent: components["schemas"]["AbsenceReason"];
-        };
-        /**
-         * AcademicYear
-         * Format: academic-year
-         * @description An academic year, 1 September to 31 August, such as 2017/18.
-         */
-        AcademicYear: string;
-        /**
-         * Academy
-         * @description An academy as stored.
-         */
-        Academy: {
-            /** @description URN, or the trust's own id. */
-            id: string;
-            /** Format: date */
-            joinedOn?: string;
-            member: boolean;
-            name: string;
-            phase: components["schemas"]["Phase"];
-            revision: number;
-        };
-        /**
-         * AcademyPage
-         * @description A page of academies.
-         */
-        AcademyPage: {
-            items: components["schemas"]["Academy"][];
-            /** @description Where the next page begins; absent on the last. */
-            next?: string;
-        };
-        /**
-         * AcademyQuery
-         * @description Which academies.
-         */
-        AcademyQuery: {
-            /** @description The `next` of the page before. */
-            after?: string;
-            /** @description How many; 50 unless told. */
-            limit?: number;
-            /**
-             * @description `all` takes the comparison group too; the trust's own academies unless told.
-             * @enum {unknown}
-             */
-            members?: "trust" | "all";
-        };
-        /**
-         * AcademyReference
-         * @description The academy a return is of.
-         */
-        AcademyReference: {
-            /** @description URN, or the trust's own id. */
-            id: string;
-            /** Format: date */
-            joinedOn?: string;
-            name?: string;
-            phase: components["schemas"]["Phase"];
-        };
-        /**
-         * AllGroup
-         * @description Holds when every condition in it holds.
-         */
-        AllGroup: {
-            all: components["schemas"]["Condition"][];
-        };
-        /**
-         * AnyGroup
-         * @description Holds when at least one condition in it holds.
-         */
-        AnyGroup: {
-            any: components["schemas"]["Condition"][];
-        };
-        /**
-         * Attribution
-         * @description Whom one change moves alone, and who still moves without it.
-         */
-        Attribution: {
-            alone: string[];
-            change: components["schemas"]["Change"];
-            without: string[];
-        };
-        /**
-         * AuditEntry
-         * @description Something done that is not written in a document of its own.
-         */
-        AuditEntry: {
-            /** @enum {unknown} */
-            action: "set-up" | "signed-in" | "sign-in-failed" | "signed-out" | "user-created" | "key-created" | "key-removed" | "four-eyes-changed";
-            /** Format: date-time */
-            at: string;
-            /** @description The id of the person or key; nobody where no one was signed in. */
-            by: string;
-            /** @description More of it in words. */
-            detail?: string;
-            id: string;
-            /** @description Their name then. */
-            name?: string;
-            /** @description The id of the person or key it was done to, or the e-mail address tried. */
-            subject?: string;
-        };
-        /**
-         * AuditPage
-         * @description A page of audit entries, newest first.
-         */
-        AuditPage: {
-            items: components["schemas"]["AuditEntry"][];
-            /** @description Where the next page begins; absent on the last. */
-            next?: string;
-        };
-        /**
-         * Benchmark
-         * @description The national figure of one indicator, year and release, or that there is none.
-         */
-        Benchmark: {
-            /** @enum {unknown} */
-            absent?: "not-published" | "not-applicable" | "not-yet";
-            /** @enum {unknown} */
-            certainty?: "published" | "likely" | "computed" | "own";
-            indicator: string;
-            phase?: components["schemas"]["Phase"];
-            /** @description Why it is so. */
-            rationale?: string;
-            release?: components["schemas"]["Release"];
-            /** @description Where it comes from. */
-            source?: string;
-            value?: number;
-            year: components["schemas"]["AcademicYear"];
-        } & (unknown | unknown);
-        /**
-         * CapacityChange
-         * @description Days a year before and after.
-         */
-        CapacityChange: {
-            after: number;
-            before: number;
-        };
-        /**
-         * Category
-         * @description One value of a category indicator.
-         */
-        Category: {
-            description?: string;
-            id: string;
-            title: string;
-        };
-        /**
-         * Change
-         * @description One difference between two frameworks, in words too.
-         */
-        Change: {
-            after?: unknown;
-            before?: unknown;
-            id: string;
-            /** @enum {unknown} */
-            kind: "added" | "removed" | "changed" | "moved";
-            part: string;
-            /** @description JSON Pointer relative to the item. */
-            path: string;
-            sentence: string;
-        };
-        /**
-         * ChangeAcademy
-         * @description What changes of an academy; joinedOn null takes the date away.
-         */
-        ChangeAcademy: {
-            joinedOn?: string | null;
-            member?: boolean;
-            name?: string;
-            phase?: components["schemas"]["Phase"];
-        };
-        /**
-         * CheckReport
-         * @description What the checks found.
-         */
-        CheckReport: {
-            findings: components["schemas"]["Finding"][];
-        };
-        /**
-         * Classification
-         * @description The stage of the academy as a whole.
-         */
-        Classification: {
-            decidedBy: string;
-            possible: string[];
-            proposed: string | null;
-            secure?: boolean;
-            settled: boolean;
-            /** @enum {unknown} */
-            source: "computed" | "moderated";
-            stage: string | null;
-        };
-        /**
-         * ClassificationRules
-         * @description How the stage of an academy is found.
-         */
-        ClassificationRules: {
-            limits: components["schemas"]["Limit"][];
-            minimumEvidence: components["schemas"]["MinimumEvidence"];
-            otherwise: components["schemas"]["Otherwise"];
-            rules: components["schemas"]["Rule"][];
-        };
-        /**
-         * Cohort
-         * @description Which returns to compare over.
-         */
-        Cohort: components["schemas"]["GivenCohort"] | components["schemas"]["StoredCohort"];
-        /**
-         * CohortCase
-         * @description A return in the body of a comparison.
-         */
-        CohortCase: {
-            academy: components["schemas"]["AcademyReference"];
-            /** Format: date */
-            asOf?: string;
-            moderation?: components["schemas"]["Moderation"];
-            previous?: components["schemas"]["PreviousReturn"];
-            release?: components["schemas"]["Release"];
-            values: components["schemas"]["IndicatorValues"];
-            year: components["schemas"]["AcademicYear"];
-        };
-        /**
-         * CompareRequest
-         * @description Two versions (or a draft) over a cohort.
-         */
-        CompareRequest: {
-            /** Format: date */
-            asOf?: string;
-            cohort?: components["schemas"]["Cohort"];
-            from: "current" | number | string;
-            to: "current" | number | string;
-        };
-        /**
-         * Comparison
-         * @description One fact compared with a constant, a list of constants or another fact.
-         */
-        Comparison: {
-            fact: string;
-            /** @enum {unknown} */
-            operator: "equal" | "notEqual" | "in" | "notIn" | "lessThan" | "lessThanInclusive" | "greaterThan" | "greaterThanInclusive";
-            value: number | string | boolean | (number | string | boolean)[] | components["schemas"]["FactReference"];
-        };
-        /**
-         * ComparisonReport
-         * @description Who moves between two versions and why.
-         */
-        ComparisonReport: {
-            academies: number;
-            attribution: components["schemas"]["Attribution"][];
-            capacityDays: components["schemas"]["CapacityChange"];
-            matrix: {
-                [key: string]: {
-                    [key: string]: number;
-                };
-            };
-            movers: components["schemas"]["Mover"][];
-            obligations: components["schemas"]["Gains"];
-            offers: components["schemas"]["Gains"];
-        };
-        /**
-         * Condition
-         * @description A condition tree as json-rules-engine writes it, without JSONPath, references or priority.
-         */
-        Condition: components["schemas"]["Comparison"] | components["schemas"]["AllGroup"] | components["schemas"]["AnyGroup"] | components["schemas"]["NotGroup"];
-        /**
-         * CreateAcademy
-         * @description A new academy.
-         */
-        CreateAcademy: {
-            /** @description URN, or the trust's own id. */
-            id: string;
-            /** Format: date */
-            joinedOn?: string;
-            member?: boolean;
-            name: string;
-            phase: components["schemas"]["Phase"];
-        };
-        /**
-         * CreateDraft
-         * @description A new draft of a published version.
-         */
-        CreateDraft: {
-            base: number;
-            title: string;
-        };
-        /**
-         * CreateKey
-         * @description A new key.
-         */
-        CreateKey: {
-            /** Format: date */
-            expiresOn?: string;
-            name: string;
-            scopes: components["schemas"]["Scope"][];
-        };
-        /**
-         * CreateUser
-         * @description A new person.
-         */
-        CreateUser: {
-            /** Format: email */
-            email: string;
-            name: string;
-            password: string;
-            roles: components["schemas"]["Role"][];
-        };
-        /**
-         * Cut
-         * @description Where a stage starts: a value at least as good as `from` is in it.
-         */
-        Cut: {
-            from: number;
-            stage: string;
-        };
-        /**
-         * DatedValue
-         * @description A value with its own academic year, release or as-of date.
-         */
-        DatedValue: {
-            /** Format: date */
-            asOf?: string;
-            release?: components["schemas"]["Release"];
-            value: components["schemas"]["PlainValue"];
-            year?: components["schemas"]["AcademicYear"];
-        };
-        /**
-         * Difference
-         * @description One place where two outcomes differ.
-         */
-        Difference: {
-            after?: unknown;
-            before?: unknown;
-            pointer: string;
-        };
-        /**
-         * Draft
-         * @description A version that is still being edited.
-         */
-        Draft: {
-            authors: string[];
-            base: number;
-            framework: components["schemas"]["Framework"];
-            id: string;
-            revision: number;
-            /** @enum {unknown} */
-            state: "draft" | "in-review" | "published" | "discarded";
-            title: string;
-            /** Format: date-time */
-            updatedAt: string;
-            updatedBy: string;
-        };
-        /**
-         * DraftPage
-         * @description A page of drafts.
-         */
-        DraftPage: {
-            items: components["schemas"]["DraftSummary"][];
-            /** @description Where the next page begins; absent on the last. */
-            next?: string;
-        };
-        /**
-         * DraftSummary
-         * @description A draft without its framework.
-         */
-        DraftSummary: {
-            authors: string[];
-            base: number;
-            id: string;
-            revision: number;
-            /** @enum {unknown} */
-            state: "draft" | "in-review" | "published" | "discarded";
-            title: string;
-            /** Format: date-time */
-            updatedAt: string;
-            updatedBy: string;
-        };
-        /**
-         * EngineRule
-         * @description A rule as json-rules-engine takes it.
-         */
-        EngineRule: {
-            conditions: {
-                [key: string]: unknown;
-            };
-            event: {
-                params: {
-                    [key: string]: unknown;
-                };
-                type: string;
-            };
-            name: string;
-        };
-        /**
-         * EngineRules
-         * @description The three lists of rules, example facts and the two steps between.
-         */
-        EngineRules: {
-            classification: components["schemas"]["EngineRule"][];
-            examples: {
-                [key: string]: unknown;
-            }[];
-            steps: {
-                [key: string]: unknown;
-            };
-            support: components["schemas"]["EngineRule"][];
-            thresholds: components["schemas"]["EngineRule"][];
-        };
-        /**
-         * EvaluateRequest
-         * @description A return to evaluate.
-         */
-        EvaluateRequest: {
-            academy: components["schemas"]["AcademyReference"];
-            /** Format: date */
-            asOf?: string;
-            /** @enum {unknown} */
-            engine?: "compiled" | "reference";
-            include?: ("explanation" | "not-given" | "margin")[];
-            moderation?: components["schemas"]["Moderation"];
-            previous?: components["schemas"]["PreviousReturn"];
-            record?: boolean;
-            release?: components["schemas"]["Release"];
-            values: components["schemas"]["IndicatorValues"];
-            version?: "current" | number | string;
-            year: components["schemas"]["AcademicYear"];
-        };
-        /**
-         * Expectation
-         * @description What a scenario must give; at least these offers and obligations.
-         */
-        Expectation: {
-            obligations?: string[];
-            offers?: string[];
-            reason?: string;
-            settled?: boolean;
-            stage?: string | null;
-        };
-        /**
-         * FactReference
-         * @description Compare with another fact instead of a constant.
-         */
-        FactReference: {
-            fact: string;
-        };
-        /**
-         * Finding
-         * @description Something a check found.
-         */
-        Finding: {
-            /** @enum {unknown} */
-            code: "scenario-failing" | "scenario-coverage" | "stage-unreachable" | "stage-without-offer" | "rule-shadowed" | "rule-never-matches" | "item-never-given" | "duplicate-obligation" | "threshold-out-of-range" | "stage-empty" | "benchmark-missing" | "not-monotone";
-            fix?: components["schemas"]["JsonPatch"];
-            message: string;
-            path: string;
-            /** @enum {unknown} */
-            severity: "error" | "warning" | "information";
-            witness?: components["schemas"]["ScenarioCase"];
-        };
-        /**
-         * Flip
-         * @description A comparison that came out differently.
-         */
-        Flip: {
-            after?: unknown;
-            before?: unknown;
-            fact: string;
-            operator: string;
-            rule: string;
-            sentence: string;
-            value?: unknown;
-        };
-        /**
-         * Framework
-         * @description The whole rule set of one trust.
-         */
-        Framework: {
-            benchmarks: components["schemas"]["Benchmark"][];
-            classification: components["schemas"]["ClassificationRules"];
-            description?: string;
-            documents: components["schemas"]["Named"][];
-            domains: components["schemas"]["Named"][];
-            id: string;
-            indicators: components["schemas"]["Indicator"][];
-            monitoring: components["schemas"]["Monitoring"];
-            newJoinerMonths: number;
-            /** @description Why it is so. */
-            rationale?: string;
-            roles: components["schemas"]["Named"][];
-            scenarios: components["schemas"]["Scenario"][];
-            /** @description Where it comes from. */
-            source?: string;
-            stages: components["schemas"]["Stage"][];
-            support: components["schemas"]["Support"];
-            targets: components["schemas"]["Targets"];
-            thresholds: components["schemas"]["Threshold"][];
-            title: string;
-            trust?: string;
-        };
-        /**
-         * Gain
-         * @description An offer or duty an academy gains or loses.
-         */
-        Gain: {
-            academy: string;
-            id: string;
-        };
-        /**
-         * Gains
-         * @description What is gained and lost.
-         */
-        Gains: {
-            gained: components["schemas"]["Gain"][];
-            lost: components["schemas"]["Gain"][];
-        };
-        /**
-         * GivenCohort
-         * @description Returns in the body.
-         */
-        GivenCohort: {
-            returns: components["schemas"]["CohortCase"][];
-        };
-        /**
-         * Health
-         * @description Whether the service lives or is ready.
-         */
-        Health: {
-            status: string;
-        };
-        /**
-         * ImpactRequest
-         * @description The cohort of an impact report.
-         */
-        ImpactRequest: {
-            /** Format: date */
-            asOf?: string;
-            cohort?: components["schemas"]["Cohort"];
-        };
-        /**
-         * ImportColumn
-         * @description What a column was read as.
-         */
-        ImportColumn: {
-            column: string;
-            indicator: string | null;
-            reads: {
-                [key: string]: number;
-            };
-        };
-        /**
-         * ImportProblem
-         * @description A faulty cell.
-         */
-        ImportProblem: {
-            column: string;
-            message: string;
-            row: number;
-            value: string;
-        };
-        /**
-         * ImportQuery
-         * @description What the table is and what becomes of it.
-         */
-        ImportQuery: {
-            /** @description Only say what would be read as what. */
-            dryRun?: boolean;
-            /** @enum {unknown} */
-            format: "returns" | "dfe-ks2" | "dfe-ks4";
-            release?: components["schemas"]["Release"];
-            /**
-             * @description Of a DfE table: `all` also creates every school of it, as a comparison group; the stored academies unless told.
-             * @enum {unknown}
-             */
-            schools?: "stored" | "all";
-            year: components["schemas"]["AcademicYear"];
-        };
-        /**
-         * ImportReport
-         * @description What an import read.
-         */
-        ImportReport: {
-            columns: components["schemas"]["ImportColumn"][];
-            imported: number;
-            /** @description The national figures of a DfE table, to check the benchmarks by. */
-            nationals?: components["schemas"]["NationalFigure"][];
-            problems: components["schemas"]["ImportProblem"][];
-            rows: number;
-            /** @description Rows that are no academy of ours: areas, and schools not stored. */
-            skipped?: number;
-            /** @description Rows that say what is stored already. */
-            unchanged?: number;
-        };
-        /**
-         * Indicator
-         * @description One measured thing about an academy.
-         */
-        Indicator: {
-            /** @enum {unknown} */
-            better?: "higher" | "lower";
-            /** @description Worst first. */
-            categories?: components["schemas"]["Category"][];
-            decimals?: number;
-            description?: string;
-            domain: string;
-            id: string;
-            max?: number;
-            min?: number;
-            phases: components["schemas"]["Phase"][];
-            /** @description Why it is so. */
-            rationale?: string;
-            /** @description Where it comes from. */
-            source?: string;
-            /** @description Whether and until when it is collected. */
-            statutory?: string;
-            title: string;
-            /** @description Ordinary year-to-year change, in the unit. */
-            tolerance?: number;
-            /** @enum {unknown} */
-            type: "number" | "category" | "boolean";
-            unit?: string;
-            /** @enum {unknown} */
-            whenAbsent: "open" | "leave-out";
-        } & (unknown & unknown & unknown);
-        /**
-         * IndicatorOutcome
-         * @description One indicator of the academy's phase.
-         */
-        IndicatorOutcome: {
-            change?: number;
-            gap?: number;
-            id: string;
-            national?: number;
-            nationalYear?: components["schemas"]["AcademicYear"];
-            next?: components["schemas"]["NextCut"];
-            release?: components["schemas"]["Release"];
-            stage?: string;
-            value: components["schemas"]["PlainValue"];
-            year?: components["schemas"]["AcademicYear"];
-        };
-        /**
-         * IndicatorValue
-         * @description What is known of one indicator: a plain value, or one with its own year and release.
-         */
-        IndicatorValue: number | string | boolean | components["schemas"]["AbsentValue"] | components["schemas"]["DatedValue"];
-        /**
-         * IndicatorValues
-         * @description Values by indicator id.
-         */
-        IndicatorValues: {
-            [key: string]: components["schemas"]["IndicatorValue"];
-        };
-        /**
-         * InForceQuery
-         * @description The day asked about.
-         */
-        InForceQuery: {
-            /**
-             * Format: date
-             * @description Today unless told.
-             */
-            at?: string;
-        };
-        /**
-         * JsonPatch
-         * @description RFC 6902.
-         */
-        JsonPatch: {
-            from?: string;
-            /** @enum {unknown} */
-            op: "add" | "remove" | "replace" | "move" | "copy" | "test";
-            path: string;
-            value?: unknown;
-        }[];
-        /**
-         * Key
-         * @description A system's key, without the secret.
-         */
-        Key: {
-            /** Format: date-time */
-            createdAt: string;
-            createdBy?: string;
-            /** Format: date */
-            expiresOn?: string;
-            id: string;
-            /** Format: date-time */
-            lastUsedAt?: string;
-            name: string;
-            scopes: components["schemas"]["Scope"][];
-        };
-        /**
-         * KeyPage
-         * @description A page of keys.
-         */
-        KeyPage: {
-            items: components["schemas"]["Key"][];
-            /** @description Where the next page begins; absent on the last. */
-            next?: string;
-        };
-        /**
-         * Limit
-         * @description The best stage allowed while its condition holds; all apply and the weakest wins.
-         */
-        Limit: {
-            atMost: string;
-            description?: string;
-            id: string;
-            /** @description Why it is so. */
-            rationale?: string;
-            /** @description Where it comes from. */
-            source?: string;
-            title: string;
-            when: components["schemas"]["Condition"];
-        };
-        /**
-         * Margin
-         * @description The nearest moves up and down.
-         */
-        Margin: {
-            down: components["schemas"]["MarginChange"] | null;
-            up: components["schemas"]["MarginChange"] | null;
-        };
-        /**
-         * MarginChange
-         * @description The smallest single change that moves the stage; distance in tolerances or steps of rank.
-         */
-        MarginChange: {
-            distance: number;
-            from: number | string | boolean;
-            indicator: string;
-            stage: string;
-            to: number | string | boolean;
-        };
-        /**
-         * MinimumEvidence
-         * @description Below this no stage is given.
-         */
-        MinimumEvidence: {
-            domains: string[];
-            indicators: number;
-            /** @description Why it is so. */
-            rationale?: string;
-            /** @description Where it comes from. */
-            source?: string;
-        };
-        /**
-         * Modality
-         * @description Whether it is given always, at discretion or where it applies.
-         * @enum {unknown}
-         */
-        Modality: "must" | "may" | "if-applicable";
-        /**
-         * Moderation
-         * @description The Director of Education's decision with its reason.
-         */
-        Moderation: {
-            reason: string;
-            stage: string;
-        };
-        /**
-         * Monitoring
-         * @description The duties.
-         */
-        Monitoring: {
-            obligations: components["schemas"]["Obligation"][];
-        };
-        /**
-         * Mover
-         * @description An academy whose stage differs.
-         */
-        Mover: {
-            academy: components["schemas"]["AcademyReference"];
-            because: components["schemas"]["Flip"][];
-            from: string | null;
-            to: string | null;
-        };
-        /**
-         * Named
-         * @description A domain, role or document: an id and what people call it.
-         */
-        Named: {
-            description?: string;
-            id: string;
-            /** @description Why it is so. */
-            rationale?: string;
-            /** @description Where it comes from. */
-            source?: string;
-            title: string;
-        };
-        /**
-         * NationalFigure
-         * @description A national figure of an imported table beside the benchmark of the framework in force.
-         */
-        NationalFigure: {
-            /** @enum {unknown} */
-            area: "all-schools" | "state-funded";
-            /** @description Absent where the framework has none for that year. */
-            benchmark?: number;
-            column: string;
-            indicator: string;
-            row: number;
-            same: boolean;
-            value: number;
-        };
-        /**
-         * NewKey
-         * @description A new key with its secret, shown once.
-         */
-        NewKey: {
-            /** Format: date-time */
-            createdAt: string;
-            createdBy?: string;
-            /** Format: date */
-            expiresOn?: string;
-            id: string;
-            key: string;
-            name: string;
-            scopes: components["schemas"]["Scope"][];
-        };
-        /**
-         * NextCut
-         * @description The next better stage and where it starts; distance in the indicator's unit, or steps of rank.
-         */
-        NextCut: {
-            at: number | string | boolean;
-            distance: number;
-            stage: string;
-        };
-        /**
-         * NotGiven
-         * @description An offer or duty that does not apply, with the comparison that failed.
-         */
-        NotGiven: {
-            because: string;
-            id: string;
-            /** @enum {unknown} */
-            kind: "offer" | "obligation";
-            /** @description True when an absent value could still bring it. */
-            possible?: boolean;
-        };
-        /**
-         * NotGroup
-         * @description Holds when the condition in it does not; an absent value never makes it hold.
-         */
-        NotGroup: {
-            not: components["schemas"]["Condition"];
-        };
-        /**
-         * Notice
-         * @description Something the reader should know about an outcome.
-         */
-        Notice: {
-            /** @enum {unknown} */
-            code: "moved-two-stages" | "moderation-passes-limit" | "national-of-earlier-year";
-            message: string;
-        };
-        /**
-         * Obligation
-         * @description One monitoring or governance duty.
-         */
-        Obligation: {
-            by: string;
-            /** @enum {unknown} */
-            cadence: "weekly" | "half-termly" | "termly" | "annually" | "per-meeting" | "once";
-            description?: string;
-            evidence?: string[];
-            id: string;
-            modality: components["schemas"]["Modality"];
-            /** @description Why it is so. */
-            rationale?: string;
-            reportedTo?: string;
-            /** @description Where it comes from. */
-            source?: string;
-            termTimeOnly?: boolean;
-            tier: string;
-            title: string;
-            to?: string;
-            when?: components["schemas"]["Condition"];
-        };
-        /**
-         * ObligationGiven
-         * @description A duty that follows and why.
-         */
-        ObligationGiven: {
-            because: string;
-            by: string;
-            cadence: string;
-            evidence?: string[];
-            id: string;
-            modality: components["schemas"]["Modality"];
-            reportedTo?: string;
-            termTimeOnly?: boolean;
-            tier: string;
-            title: string;
-            to?: string;
-        };
-        /**
-         * Offer
-         * @description One thing the trust gives an academy.
-         */
-        Offer: {
-            /** @description Days a year it costs the school-improvement team. */
-            capacityDays?: number;
-            description?: string;
-            id: string;
-            modality: components["schemas"]["Modality"];
-            provider?: string;
-            /** @description Why it is so. */
-            rationale?: string;
-            /** @description Where it comes from. */
-            source?: string;
-            tier: string;
-            title: string;
-            when?: components["schemas"]["Condition"];
-        };
-        /**
-         * OfferGiven
-         * @description An offer the academy gets and why.
-         */
-        OfferGiven: {
-            because: string;
-            capacityDays?: number;
-            id: string;
-            modality: components["schemas"]["Modality"];
-            provider?: string;
-            tier: string;
-            title: string;
-        };
-        /**
-         * Otherwise
-         * @description The stage where no rule holds.
-         */
-        Otherwise: {
-            id: string;
-            /** @description Why it is so. */
-            rationale?: string;
-            /** @description Where it comes from. */
-            source?: string;
-            stage: string;
-            title?: string;
-        };
-        /**
-         * Outcome
-         * @description What evaluating a return under a version gives.
-         */
-        Outcome: {
-            academy?: components["schemas"]["AcademyReference"];
-            /** Format: date */
-            asOf: string;
-            classification: components["schemas"]["Classification"];
-            digest: string;
-            explanation?: string[];
-            flags: components["schemas"]["Notice"][];
-            indicators: components["schemas"]["IndicatorOutcome"][];
-            margin?: components["schemas"]["Margin"];
-            monitoring: components["schemas"]["ObligationGiven"][];
-            notConsidered: string[];
-            notGiven?: components["schemas"]["NotGiven"][];
-            receipt?: components["schemas"]["ReceiptReference"];
-            release?: components["schemas"]["Release"];
-            settledBy: string[];
-            support: components["schemas"]["OfferGiven"][];
-            targets: components["schemas"]["TargetSet"][];
-            version: "current" | number | string;
-            year?: components["schemas"]["AcademicYear"];
-        };
-        /**
-         * OutcomePage
-         * @description A page of outcomes.
-         */
-        OutcomePage: {
-            items: components["schemas"]["Outcome"][];
-            /** @description Where the next page begins; absent on the last. */
-            next?: string;
-        };
-        /**
-         * OutcomePageQuery
-         * @description Which returns, under which version; without a year the newest return of each academy.
-         */
-        OutcomePageQuery: {
-            /** @description The `next` of the page before. */
-            after?: string;
-            /**
-             * Format: date
-             * @description The day the outcomes are of; today unless told.
-             */
-            asOf?: string;
-            /** @description How many; 50 unless told. */
-            limit?: number;
-            /**
-             * @description `all` takes the comparison group too; the trust's own academies unless told.
-             * @enum {unknown}
-             */
-            members?: "trust" | "all";
-            /** @description `current` (unless told), a number, or a draft's id. */
-            version?: string;
-            year?: components["schemas"]["AcademicYear"];
-        };
-        /**
-         * OutcomeQuery
-         * @description Which return, under which version.
-         */
-        OutcomeQuery: {
-            /**
-             * Format: date
-             * @description The day the outcome is of; today unless told.
-             */
-            asOf?: string;
-            /** @description `current` (unless told), a number, or a draft's id. */
-            version?: string;
-            year?: components["schemas"]["AcademicYear"];
-        };
-        /**
-         * PageQuery
-         * @description Which page of a list.
-         */
-        PageQuery: {
-            /** @description The `next` of the page before. */
-            after?: string;
-            /** @description How many; 50 unless told. */
-            limit?: number;
-        };
-        /**
-         * Phase
-         * @description The phase of an academy.
-         * @enum {unknown}
-         */
-        Phase: "primary" | "secondary" | "all-through" | "special" | "sixteen-plus";
-        /**
-         * PlainValue
-         * @description A number, a category id, a boolean, or an absence.
-         */
-        PlainValue: number | string | boolean | components["schemas"]["AbsentValue"];
-        /**
-         * PreviousReturn
-         * @description Last year's values and moderated stage, as given.
-         */
-        PreviousReturn: {
-            stage?: string;
-            values?: components["schemas"]["IndicatorValues"];
-            year?: components["schemas"]["AcademicYear"];
-        };
-        /**
-         * Problem
-         * @description An error, RFC 9457.
-         */
-        Problem: {
-            code: string;
-            detail: string;
-            errors: {
-                message: string;
-                pointer: string;
-            }[];
-            instance?: string;
-            status: number;
-            title: string;
-            type: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * PublishDraft
-         * @description Publish with an effective date, today or later.
-         */
-        PublishDraft: {
-            /** Format: date */
-            effectiveFrom: string;
-            note?: string;
-        };
-        /**
-         * PutReturn
-         * @description The values of one academy and year.
-         */
-        PutReturn: {
-            release?: components["schemas"]["Release"];
-            source?: string;
-            values: components["schemas"]["IndicatorValues"];
-        };
-        /**
-         * Reason
-         * @description Why.
-         */
-        Reason: {
-            reason: string;
-        };
-        /**
-         * Receipt
-         * @description A recorded outcome with everything needed to prove and replay it.
-         */
-        Receipt: {
-            academy: components["schemas"]["AcademyReference"];
-            /** Format: date */
-            asOf: string;
-            /** Format: date-time */
-            at: string;
-            by: string;
-            case: components["schemas"]["ScenarioCase"];
-            /** @description Of the receipt itself. */
-            digest: string;
-            frameworkDigest: string;
-            id: string;
-            include: ("explanation" | "not-given" | "margin")[];
-            number: number;
-            outcome: components["schemas"]["Outcome"];
-            /** @description The release of Waymark that worked it out. Receipts of the first releases do not say. */
-            software?: string;
-            /** @description Whether the receipt is what its digest says. */
-            verified: boolean;
-            version: number;
-            year: components["schemas"]["AcademicYear"];
-        };
-        /**
-         * ReceiptPage
-         * @description A page of receipts.
-         */
-        ReceiptPage: {
-            items: components["schemas"]["ReceiptSummary"][];
-            /** @description Where the next page begins; absent on the last. */
-            next?: string;
-        };
-        /**
-         * ReceiptQuery
-         * @description Which receipts, newest first.
-         */
-        ReceiptQuery: {
-            /** @description URN, or the trust's own id. */
-            academy?: string;
-            /** @description The `next` of the page before. */
-            after?: string;
-            /** @description How many; 50 unless told. */
-            limit?: number;
-        };
-        /**
-         * ReceiptReference
-         * @description The receipt of a recorded outcome.
-         */
-        ReceiptReference: {
-            digest: string;
-            id: string;
-            verified: boolean;
-        };
-        /**
-         * ReceiptSummary
-         * @description A receipt without its return and outcome.
-         */
-        ReceiptSummary: {
-            academy: components["schemas"]["AcademyReference"];
-            /** Format: date */
-            asOf: string;
-            /** Format: date-time */
-            at: string;
-            by: string;
-            /** @description Of the receipt itself. */
-            digest: string;
-            frameworkDigest: string;
-            id: string;
-            number: number;
-            /** @enum {unknown} */
-            source: "computed" | "moderated";
-            stage: string | null;
-            version: number;
-            year: components["schemas"]["AcademicYear"];
-        };
-        /**
-         * Release
-         * @description How final a published figure is; own: the trust's own figure.
-         * @enum {unknown}
-         */
-        Release: "provisional" | "revised" | "final" | "own";
-        /**
-         * ReplayReport
-         * @description Whether the outcome is the same again, and where it is not.
-         */
-        ReplayReport: {
-            differences: components["schemas"]["Difference"][];
-            /** @description How many sentences this release of Waymark words otherwise than the one that recorded, where nothing else differs: no difference of outcome. Left out where there is none. */
-            reworded?: number;
-            same: boolean;
-            version: number | string;
-        };
-        /**
-         * ReplayRequest
-         * @description Under which version; the one of the receipt unless told.
-         */
-        ReplayRequest: {
-            version?: "current" | number | string;
-        };
-        /**
-         * Return
-         * @description An academy's values of one year, the latest release first with the others as history.
-         */
-        Return: {
-            /** @description URN, or the trust's own id. */
-            academy: string;
-            history: components["schemas"]["ReturnEntry"][];
-            release: components["schemas"]["Release"];
-            revision: number;
-            /** Format: date-time */
-            savedAt: string;
-            savedBy: string;
-            source?: string;
-            values: components["schemas"]["IndicatorValues"];
-            year: components["schemas"]["AcademicYear"];
-        };
-        /**
-         * ReturnEntry
-         * @description One release of a return.
-         */
-        ReturnEntry: {
-            release: components["schemas"]["Release"];
-            /** Format: date-time */
-            savedAt: string;
-            savedBy: string;
-            source?: string;
-            values: components["schemas"]["IndicatorValues"];
-        };
-        /**
-         * ReturnPage
-         * @description A page of returns.
-         */
-        ReturnPage: {
-            items: components["schemas"]["Return"][];
-            /** @description Where the next page begins; absent on the last. */
-            next?: string;
-        };
-        /**
-         * ReturnQuery
-         * @description Which returns.
-         */
-        ReturnQuery: {
-            /** @description The `next` of the page before. */
-            after?: string;
-            /** @description How many; 50 unless told. */
-            limit?: number;
-            /**
-             * @description `all` takes the comparison group too; the trust's own academies unless told.
-             * @enum {unknown}
-             */
-            members?: "trust" | "all";
-            year: components["schemas"]["AcademicYear"];
-        };
-        /**
-         * Role
-         * @description What a person may do; every role reads and evaluates.
-         * @enum {unknown}
-         */
-        Role: "viewer" | "editor" | "approver" | "administrator";
-        /**
-         * Rule
-         * @description A classification rule; the first that holds gives the stage.
-         */
-        Rule: {
-            description?: string;
-            id: string;
-            /** @description Why it is so. */
-            rationale?: string;
-            /** @description Where it comes from. */
-            source?: string;
-            stage: string;
-            title: string;
-            when: components["schemas"]["Condition"];
-        };
-        /**
-         * SampleReport
-         * @description What the sample brought.
-         */
-        SampleReport: {
-            academies: number;
-            returns: number;
-        };
-        /**
-         * Scenario
-         * @description A named return with the outcome expected of it.
-         */
-        Scenario: {
-            description?: string;
-            evaluate: components["schemas"]["ScenarioCase"];
-            expect: components["schemas"]["Expectation"];
-            id: string;
-            /** @description Why it is so. */
-            rationale?: string;
-            /** @description Where it comes from. */
-            source?: string;
-            title: string;
-        };
-        /**
-         * ScenarioCase
-         * @description The body of /evaluate of a scenario, without version.
-         */
-        ScenarioCase: {
-            academy: components["schemas"]["AcademyReference"];
-            /** Format: date */
-            asOf?: string;
-            moderation?: components["schemas"]["Moderation"];
-            previous?: components["schemas"]["PreviousReturn"];
-            release?: components["schemas"]["Release"];
-            values: components["schemas"]["IndicatorValues"];
-            year: components["schemas"]["AcademicYear"];
-        };
-        /**
-         * Scope
-         * @description What a key may do.
-         * @enum {unknown}
-         */
-        Scope: "evaluate" | "read" | "returns" | "framework";
-        /**
-         * Session
-         * @description Who is signed in.
-         */
-        Session: {
-            /** Format: date-time */
-            expiresAt: string;
-            user: components["schemas"]["User"];
-        };
-        /**
-         * Setup
-         * @description The first administrator, by the one-time link.
-         */
-        Setup: {
-            /** Format: email */
-            email: string;
-            name: string;
-            password: string;
-            token: string;
-        };
-        /**
-         * SignIn
-         * @description Sign in.
-         */
-        SignIn: {
-            /** Format: email */
-            email: string;
-            password: string;
-        };
-        /**
-         * Stage
-         * @description One stage of the classification, weakest first in the framework.
-         */
-        Stage: {
-            description?: string;
-            id: string;
-            /** @description Why it is so. */
-            rationale?: string;
-            /** @description Where it comes from. */
-            source?: string;
-            title: string;
-        };
-        /**
-         * StoredCohort
-         * @description Stored returns, of one year or each member's newest.
-         */
-        StoredCohort: {
-            /** @enum {unknown} */
-            members?: "all" | "trust";
-            year?: components["schemas"]["AcademicYear"];
-        };
-        /**
-         * Support
-         * @description The tiers and what they give.
-         */
-        Support: {
-            /** @description Days a year the school-improvement team has. */
-            capacityLimit?: number;
-            offers: components["schemas"]["Offer"][];
-            tiers: components["schemas"]["Tier"][];
-        };
-        /**
-         * Target
-         * @description An indicator that has a target, with its least gain and its stretch in the unit.
-         */
-        Target: {
-            indicator: string;
-            minimumGain?: number;
-            phases?: components["schemas"]["Phase"][];
-            /** @description Why it is so. */
-            rationale?: string;
-            /** @description Where it comes from. */
-            source?: string;
-            stretch?: number;
-        };
-        /**
-         * TargetMethod
-         * @description The one way targets are set: close part of the gap to national, or hold and stretch when at or above it.
-         */
-        TargetMethod: {
-            /** @description Share of the gap to national to close. */
-            closeGap: number;
-            description?: string;
-            horizonYears: number;
-            /** @description Why it is so. */
-            rationale?: string;
-            /** @description Where it comes from. */
-            source?: string;
-            title?: string;
-        };
-        /**
-         * Targets
-         * @description The method and the indicators it is for.
-         */
-        Targets: {
-            items: components["schemas"]["Target"][];
-            method: components["schemas"]["TargetMethod"];
-        };
-        /**
-         * TargetSet
-         * @description A target for one indicator.
-         */
-        TargetSet: {
-            for: components["schemas"]["AcademicYear"];
-            from: number;
-            indicator: string;
-            national: number;
-            target: number;
-        };
-        /**
-         * TemplateQuery
-         * @description For academies of which phase.
-         */
-        TemplateQuery: {
-            phase: components["schemas"]["Phase"];
-        };
-        /**
-         * Threshold
-         * @description The cut points (or categories) that put one indicator's value into a stage.
-         */
-        Threshold: {
-            /** @description Category id, or true and false, to stage. */
-            categories?: {
-                [key: string]: string;
-            };
-            /** @enum {unknown} */
-            compare: "value" | "national-gap";
-            cuts?: components["schemas"]["Cut"][];
-            id: string;
-            indicator: string;
-            phases?: components["schemas"]["Phase"][];
-            /** @description Why it is so. */
-            rationale?: string;
-            /** @description Where it comes from. */
-            source?: string;
-        } & (unknown | unknown);
-        /**
-         * Tier
-         * @description A tier of support; byStage: what it gives depends on the stage.
-         */
-        Tier: {
-            byStage: boolean;
-            description?: string;
-            id: string;
-            /** @description Why it is so. */
-            rationale?: string;
-            /** @description Where it comes from. */
-            source?: string;
-            title: string;
-        };
-        /**
-         * User
-         * @description A person.
-         */
-        User: {
-            /** Format: date-time */
-            createdAt?: string;
-            /** Format: email */
-            email: string;
-            id: string;
-            name: string;
-            roles: components["schemas"]["Role"][];
-        };
-        /**
-         * UserPage
-         * @description A page of people.
-         */
-        UserPage: {
-            items: components["schemas"]["User"][];
-            /** @description Where the next page begins; absent on the last. */
-            next?: string;
-        };
-        /**
-         * Version
-         * @description A published version.
-         */
-        Version: {
-            /** @description Who approved it, or none. */
-            approval: string;
-            digest: string;
-            effectiveFrom: string | null;
-            framework: components["schemas"]["Framework"];
-            note: string;
-            number: number;
-            previousSeal: string | null;
-            /** Format: date-time */
-            publishedAt: string;
-            publishedBy: string;
-            seal: string;
-            title: string;
-        };
-        /**
-         * VersionDiff
-         * @description What changed, in words.
-         */
-        VersionDiff: {
-            changes: components["schemas"]["Change"][];
-        };
-        /**
-         * VersionPage
-         * @description A page of published versions.
-         */
-        VersionPage: {
-            items: components["schemas"]["VersionSummary"][];
-            /** @description Where the next page begins; absent on the last. */
-            next?: string;
-        };
-        /**
-         * VersionSummary
-         * @description A published version without its framework.
-         */
-        VersionSummary: {
-            /** @description Who approved it, or none. */
-            approval: string;
-            digest: string;
-            effectiveFrom: string | null;
-            note: string;
-            number: number;
-            previousSeal: string | null;
-            /** Format: date-time */
-            publishedAt: string;
-            publishedBy: string;
-            seal: string;
-            title: string;
-        };
-        /**
-         * VersionVerification
-         * @description Whether the history is whole, or the first broken link.
-         */
-        VersionVerification: {
-            broken?: {
-                number?: number;
-                reason: string;
-                /** @description The id of a broken receipt. */
-                receipt?: string;
-            };
-            checked: number;
-            ok: boolean;
-            /** @description How many receipts were checked. */
-            receipts?: number;
-        };
-    };
+    schemas: never;
     responses: never;
     parameters: never;
     requestBodies: never;
@@ -2373,7 +820,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcademyPage"];
+                    "application/json": Types.AcademyPage;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -2382,7 +829,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -2391,7 +838,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -2400,7 +847,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -2417,7 +864,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateAcademy"];
+                "application/json": Types.CreateAcademy;
             };
         };
         responses: {
@@ -2427,7 +874,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Academy"];
+                    "application/json": Types.Academy;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -2436,7 +883,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -2445,7 +892,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -2454,7 +901,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description idempotency-conflict: Idempotency-Key used before; already-exists: Already exists */
@@ -2463,7 +910,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-large: Too large */
@@ -2472,7 +919,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unsupported-media-type: Media type not supported */
@@ -2481,7 +928,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -2503,7 +950,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Academy"];
+                    "application/json": Types.Academy;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -2512,7 +959,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -2521,7 +968,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -2530,7 +977,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -2539,7 +986,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -2558,7 +1005,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeAcademy"];
+                "application/json": Types.ChangeAcademy;
             };
         };
         responses: {
@@ -2568,7 +1015,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Academy"];
+                    "application/json": Types.Academy;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -2577,7 +1024,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -2586,7 +1033,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -2595,7 +1042,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -2604,7 +1051,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description stale-revision: Changed in the meantime */
@@ -2613,7 +1060,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-large: Too large */
@@ -2622,7 +1069,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unsupported-media-type: Media type not supported */
@@ -2631,7 +1078,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -2643,7 +1090,7 @@ export interface operations {
                 asOf?: string;
                 /** @description `current` (unless told), a number, or a draft's id. */
                 version?: string;
-                year?: components["schemas"]["AcademicYear"];
+                year?: Types.AcademicYear;
             };
             header?: never;
             path: {
@@ -2659,7 +1106,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Outcome"];
+                    "application/json": Types.Outcome;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -2668,7 +1115,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -2677,7 +1124,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -2686,7 +1133,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -2695,7 +1142,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-possible: Valid but not possible here */
@@ -2704,7 +1151,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -2731,7 +1178,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnPage"];
+                    "application/json": Types.ReturnPage;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -2740,7 +1187,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -2749,7 +1196,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -2758,7 +1205,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -2767,7 +1214,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -2790,7 +1237,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Return"];
+                    "application/json": Types.Return;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -2799,7 +1246,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -2808,7 +1255,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -2817,7 +1264,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -2826,7 +1273,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -2843,7 +1290,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PutReturn"];
+                "application/json": Types.PutReturn;
             };
         };
         responses: {
@@ -2853,7 +1300,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Return"];
+                    "application/json": Types.Return;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -2862,7 +1309,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -2871,7 +1318,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -2880,7 +1327,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -2889,7 +1336,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-large: Too large */
@@ -2898,7 +1345,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unsupported-media-type: Media type not supported */
@@ -2907,7 +1354,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-possible: Valid but not possible here */
@@ -2916,7 +1363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -2941,7 +1388,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditPage"];
+                    "application/json": Types.AuditPage;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -2950,7 +1397,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -2959,7 +1406,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -2968,7 +1415,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -2993,7 +1440,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DraftPage"];
+                    "application/json": Types.DraftPage;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -3002,7 +1449,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -3011,7 +1458,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -3020,7 +1467,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -3037,7 +1484,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateDraft"];
+                "application/json": Types.CreateDraft;
             };
         };
         responses: {
@@ -3047,7 +1494,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Draft"];
+                    "application/json": Types.Draft;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -3056,7 +1503,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -3065,7 +1512,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -3074,7 +1521,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description idempotency-conflict: Idempotency-Key used before */
@@ -3083,7 +1530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-large: Too large */
@@ -3092,7 +1539,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unsupported-media-type: Media type not supported */
@@ -3101,7 +1548,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-possible: Valid but not possible here */
@@ -3110,7 +1557,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -3132,7 +1579,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Draft"];
+                    "application/json": Types.Draft;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -3141,7 +1588,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -3150,7 +1597,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -3159,7 +1606,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -3168,7 +1615,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -3187,7 +1634,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json-patch+json": components["schemas"]["JsonPatch"];
+                "application/json-patch+json": Types.JsonPatch;
             };
         };
         responses: {
@@ -3197,7 +1644,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Draft"];
+                    "application/json": Types.Draft;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -3206,7 +1653,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -3215,7 +1662,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -3224,7 +1671,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -3233,7 +1680,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description state-conflict: Not possible in this state; patch-test-failed: A test of the patch failed */
@@ -3242,7 +1689,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description stale-revision: Changed in the meantime */
@@ -3251,7 +1698,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-large: Too large */
@@ -3260,7 +1707,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unsupported-media-type: Media type not supported */
@@ -3269,7 +1716,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-possible: Valid but not possible here */
@@ -3278,7 +1725,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description revision-required: If-Match is missing */
@@ -3287,7 +1734,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -3309,7 +1756,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckReport"];
+                    "application/json": Types.CheckReport;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -3318,7 +1765,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -3327,7 +1774,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -3336,7 +1783,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -3345,7 +1792,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -3364,7 +1811,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": Types.Reason;
             };
         };
         responses: {
@@ -3374,7 +1821,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Draft"];
+                    "application/json": Types.Draft;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -3383,7 +1830,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -3392,7 +1839,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -3401,7 +1848,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -3410,7 +1857,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description state-conflict: Not possible in this state */
@@ -3419,7 +1866,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description stale-revision: Changed in the meantime */
@@ -3428,7 +1875,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-large: Too large */
@@ -3437,7 +1884,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unsupported-media-type: Media type not supported */
@@ -3446,7 +1893,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -3465,7 +1912,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Framework"];
+                "application/json": Types.Framework;
             };
         };
         responses: {
@@ -3475,7 +1922,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Draft"];
+                    "application/json": Types.Draft;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -3484,7 +1931,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -3493,7 +1940,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -3502,7 +1949,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -3511,7 +1958,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description state-conflict: Not possible in this state */
@@ -3520,7 +1967,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description stale-revision: Changed in the meantime */
@@ -3529,7 +1976,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-large: Too large */
@@ -3538,7 +1985,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unsupported-media-type: Media type not supported */
@@ -3547,7 +1994,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-possible: Valid but not possible here */
@@ -3556,7 +2003,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description revision-required: If-Match is missing */
@@ -3565,7 +2012,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -3581,7 +2028,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ImpactRequest"];
+                "application/json": Types.ImpactRequest;
             };
         };
         responses: {
@@ -3591,7 +2038,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ComparisonReport"];
+                    "application/json": Types.ComparisonReport;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -3600,7 +2047,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -3609,7 +2056,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -3618,7 +2065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -3627,7 +2074,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-large: Too large */
@@ -3636,7 +2083,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unsupported-media-type: Media type not supported */
@@ -3645,7 +2092,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-possible: Valid but not possible here */
@@ -3654,7 +2101,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -3675,7 +2122,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PublishDraft"];
+                "application/json": Types.PublishDraft;
             };
         };
         responses: {
@@ -3685,7 +2132,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Version"];
+                    "application/json": Types.Version;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -3694,7 +2141,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -3703,7 +2150,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -3712,7 +2159,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -3721,7 +2168,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description idempotency-conflict: Idempotency-Key used before; state-conflict: Not possible in this state; not-publishable: Not ready to be published */
@@ -3730,7 +2177,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description stale-revision: Changed in the meantime */
@@ -3739,7 +2186,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-large: Too large */
@@ -3748,7 +2195,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unsupported-media-type: Media type not supported */
@@ -3757,7 +2204,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description evaluators-differ: The two evaluators differ */
@@ -3766,7 +2213,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -3783,7 +2230,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EvaluateRequest"];
+                "application/json": Types.EvaluateRequest;
             };
         };
         responses: {
@@ -3793,7 +2240,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Outcome"];
+                    "application/json": Types.Outcome;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -3802,7 +2249,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -3811,7 +2258,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -3820,7 +2267,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description idempotency-conflict: Idempotency-Key used before */
@@ -3829,7 +2276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-large: Too large */
@@ -3838,7 +2285,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unsupported-media-type: Media type not supported */
@@ -3847,7 +2294,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-possible: Valid but not possible here; evaluators-differ: The two evaluators differ */
@@ -3856,7 +2303,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -3889,7 +2336,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -3898,7 +2345,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -3907,7 +2354,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-large: Too large */
@@ -3916,7 +2363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unsupported-media-type: Media type not supported */
@@ -3925,7 +2372,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -3936,10 +2383,10 @@ export interface operations {
                 /** @description Only say what would be read as what. */
                 dryRun?: boolean;
                 format: "returns" | "dfe-ks2" | "dfe-ks4";
-                release?: components["schemas"]["Release"];
+                release?: Types.Release;
                 /** @description Of a DfE table: `all` also creates every school of it, as a comparison group; the stored academies unless told. */
                 schools?: "stored" | "all";
-                year: components["schemas"]["AcademicYear"];
+                year: Types.AcademicYear;
             };
             header?: {
                 /** @description The same key and body answers the same thing. */
@@ -3960,7 +2407,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportReport"];
+                    "application/json": Types.ImportReport;
                     "text/csv": string;
                 };
             };
@@ -3970,7 +2417,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -3979,7 +2426,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -3988,7 +2435,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description idempotency-conflict: Idempotency-Key used before */
@@ -3997,7 +2444,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-large: Too large */
@@ -4006,7 +2453,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unsupported-media-type: Media type not supported */
@@ -4015,7 +2462,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-possible: Valid but not possible here */
@@ -4024,7 +2471,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -4032,7 +2479,7 @@ export interface operations {
     readReturnsTemplate: {
         parameters: {
             query: {
-                phase: components["schemas"]["Phase"];
+                phase: Types.Phase;
             };
             header?: never;
             path?: never;
@@ -4055,7 +2502,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -4064,7 +2511,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -4073,7 +2520,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -4098,7 +2545,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KeyPage"];
+                    "application/json": Types.KeyPage;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -4107,7 +2554,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -4116,7 +2563,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -4125,7 +2572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -4142,7 +2589,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateKey"];
+                "application/json": Types.CreateKey;
             };
         };
         responses: {
@@ -4152,7 +2599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NewKey"];
+                    "application/json": Types.NewKey;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -4161,7 +2608,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -4170,7 +2617,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -4179,7 +2626,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description idempotency-conflict: Idempotency-Key used before */
@@ -4188,7 +2635,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-large: Too large */
@@ -4197,7 +2644,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unsupported-media-type: Media type not supported */
@@ -4206,7 +2653,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -4235,7 +2682,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -4244,7 +2691,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -4253,7 +2700,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -4262,7 +2709,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -4280,7 +2727,7 @@ export interface operations {
                 members?: "trust" | "all";
                 /** @description `current` (unless told), a number, or a draft's id. */
                 version?: string;
-                year?: components["schemas"]["AcademicYear"];
+                year?: Types.AcademicYear;
             };
             header?: never;
             path?: never;
@@ -4294,7 +2741,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OutcomePage"];
+                    "application/json": Types.OutcomePage;
                     "text/csv": string;
                 };
             };
@@ -4304,7 +2751,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -4313,7 +2760,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -4322,7 +2769,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-possible: Valid but not possible here */
@@ -4331,7 +2778,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -4358,7 +2805,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReceiptPage"];
+                    "application/json": Types.ReceiptPage;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -4367,7 +2814,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -4376,7 +2823,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -4385,7 +2832,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -4407,7 +2854,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Receipt"];
+                    "application/json": Types.Receipt;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -4416,7 +2863,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -4425,7 +2872,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -4434,7 +2881,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -4443,7 +2890,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -4459,7 +2906,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ReplayRequest"];
+                "application/json": Types.ReplayRequest;
             };
         };
         responses: {
@@ -4469,7 +2916,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReplayReport"];
+                    "application/json": Types.ReplayReport;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -4478,7 +2925,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -4487,7 +2934,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -4496,7 +2943,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -4505,7 +2952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-large: Too large */
@@ -4514,7 +2961,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unsupported-media-type: Media type not supported */
@@ -4523,7 +2970,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-possible: Valid but not possible here; evaluators-differ: The two evaluators differ */
@@ -4532,7 +2979,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -4546,7 +2993,7 @@ export interface operations {
                 limit?: number;
                 /** @description `all` takes the comparison group too; the trust's own academies unless told. */
                 members?: "trust" | "all";
-                year: components["schemas"]["AcademicYear"];
+                year: Types.AcademicYear;
             };
             header?: never;
             path?: never;
@@ -4560,7 +3007,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnPage"];
+                    "application/json": Types.ReturnPage;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -4569,7 +3016,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -4578,7 +3025,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -4587,7 +3034,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -4610,7 +3057,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SampleReport"];
+                    "application/json": Types.SampleReport;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -4619,7 +3066,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -4628,7 +3075,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -4637,7 +3084,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description idempotency-conflict: Idempotency-Key used before */
@@ -4646,7 +3093,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-possible: Valid but not possible here */
@@ -4655,7 +3102,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -4675,7 +3122,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Types.Session;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -4684,7 +3131,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -4693,7 +3140,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -4702,7 +3149,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -4711,7 +3158,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -4725,7 +3172,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SignIn"];
+                "application/json": Types.SignIn;
             };
         };
         responses: {
@@ -4735,7 +3182,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Types.Session;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -4744,7 +3191,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -4753,7 +3200,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -4762,7 +3209,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-large: Too large */
@@ -4771,7 +3218,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unsupported-media-type: Media type not supported */
@@ -4780,7 +3227,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-many-requests: Too many requests */
@@ -4789,7 +3236,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -4816,7 +3263,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -4825,7 +3272,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -4834,7 +3281,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -4848,7 +3295,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Setup"];
+                "application/json": Types.Setup;
             };
         };
         responses: {
@@ -4858,7 +3305,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Types.Session;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -4867,7 +3314,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -4876,7 +3323,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-large: Too large */
@@ -4885,7 +3332,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unsupported-media-type: Media type not supported */
@@ -4894,7 +3341,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-many-requests: Too many requests */
@@ -4903,7 +3350,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -4928,7 +3375,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserPage"];
+                    "application/json": Types.UserPage;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -4937,7 +3384,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -4946,7 +3393,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -4955,7 +3402,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -4972,7 +3419,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateUser"];
+                "application/json": Types.CreateUser;
             };
         };
         responses: {
@@ -4982,7 +3429,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": Types.User;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -4991,7 +3438,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -5000,7 +3447,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -5009,7 +3456,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description idempotency-conflict: Idempotency-Key used before; already-exists: Already exists */
@@ -5018,7 +3465,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-large: Too large */
@@ -5027,7 +3474,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unsupported-media-type: Media type not supported */
@@ -5036,7 +3483,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -5061,7 +3508,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionPage"];
+                    "application/json": Types.VersionPage;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -5070,7 +3517,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -5079,7 +3526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -5088,7 +3535,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -5110,7 +3557,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Version"];
+                    "application/json": Types.Version;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -5119,7 +3566,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -5128,7 +3575,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -5137,7 +3584,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -5146,7 +3593,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -5169,7 +3616,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionDiff"];
+                    "application/json": Types.VersionDiff;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -5178,7 +3625,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -5187,7 +3634,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -5196,7 +3643,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -5205,7 +3652,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -5227,7 +3674,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EngineRules"];
+                    "application/json": Types.EngineRules;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -5236,7 +3683,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -5245,7 +3692,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -5254,7 +3701,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -5263,7 +3710,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -5277,7 +3724,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CompareRequest"];
+                "application/json": Types.CompareRequest;
             };
         };
         responses: {
@@ -5287,7 +3734,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ComparisonReport"];
+                    "application/json": Types.ComparisonReport;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -5296,7 +3743,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -5305,7 +3752,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -5314,7 +3761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description too-large: Too large */
@@ -5323,7 +3770,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unsupported-media-type: Media type not supported */
@@ -5332,7 +3779,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-possible: Valid but not possible here */
@@ -5341,7 +3788,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -5364,7 +3811,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Version"];
+                    "application/json": Types.Version;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -5373,7 +3820,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -5382,7 +3829,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -5391,7 +3838,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description not-found: Not found */
@@ -5400,7 +3847,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -5420,7 +3867,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionVerification"];
+                    "application/json": Types.VersionVerification;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -5429,7 +3876,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -5438,7 +3885,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -5447,7 +3894,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -5467,7 +3914,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": Types.Health;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -5476,7 +3923,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -5505,7 +3952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description unauthenticated: Nobody is signed in */
@@ -5514,7 +3961,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description forbidden: Not allowed */
@@ -5523,7 +3970,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };
@@ -5543,7 +3990,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": Types.Health;
                 };
             };
             /** @description invalid-request: Not valid */
@@ -5552,7 +3999,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
             /** @description store-unavailable: The store does not answer */
@@ -5561,7 +4008,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": Types.Problem;
                 };
             };
         };

@@ -5,7 +5,10 @@ import { problems } from './problem.ts'
 import { fullPath, takesIdempotencyKey } from './to-router.ts'
 
 /** The OpenAPI 3.1 document of the endpoints: the same table that routes and validates them. */
-export function toOpenApi(endpoints: readonly Endpoint[]): object {
+export function toOpenApi(endpoints: readonly Endpoint[]): {
+  components: { schemas: Record<string, unknown>; securitySchemes: object }
+  [part: string]: unknown
+} {
   const paths: Record<string, Record<string, object>> = {}
   for (const endpoint of endpoints) {
     const path = fullPath(endpoint)

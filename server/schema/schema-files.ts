@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { root } from '../root.ts'
 
 export interface SchemaFile {
@@ -8,11 +8,10 @@ export interface SchemaFile {
   [keyword: string]: unknown
 }
 
-/** Every schema of `schemas/`, by file name, in alphabetical order. */
+/** Every schema of `schemas/` and its folders, by file name, in alphabetical order. */
 export function readSchemas(): Map<string, SchemaFile> {
   const folder = join(root, 'schemas')
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.schema.json'))
-    .sort()
-  return new Map(names.map((name) => [name.replace('.schema.json', ''), JSON.parse(readFileSync(join(folder, name), 'utf8'))]))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.schema.json'))
+  files.sort((a, b) => (basename(a) < basename(b) ? -1 : 1))
+  return new Map(files.map((file) => [basename(file, '.schema.json'), JSON.parse(readFileSync(join(folder, file), 'utf8'))]))
 }

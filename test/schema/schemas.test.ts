@@ -1,9 +1,13 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { root } from '../../server/root.ts'
 import { faultsOf, parseText } from '../../server/schema/parse.ts'
 import { readSchemas } from '../../server/schema/schema-files.ts'
 import type { Schemas } from '../../server/schema/types.generated.ts'
 
 const schemas = [...readSchemas()]
+const subjects = ['academies', 'access', 'evaluation', 'framework', 'service', 'versions']
 
 describe.each(schemas)('%s', (name, schema) => {
   test('is a valid JSON Schema whose references resolve', () => {
@@ -19,6 +23,12 @@ describe.each(schemas)('%s', (name, schema) => {
   test('says of every object whether other fields are allowed', () => {
     expect(objectsWithoutSay(schema)).toEqual([])
   })
+})
+
+test('every schema lies in a subject folder', () => {
+  const files = readdirSync(join(root, 'schemas'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.schema.json'))
+  expect(files.map((file) => file.split('/').slice(0, -1).join('/')).filter((folder) => !subjects.includes(folder))).toEqual([])
+  expect(files).toHaveLength(schemas.length)
 })
 
 test('titles are unique', () => {
