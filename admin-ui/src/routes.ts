@@ -37,6 +37,7 @@ export const routes: Route[] = [
   { path: '/framework/*', section: 'framework', page: () => import('./framework/FrameworkPage.svelte') },
   { path: '/compare', section: 'compare', page: () => import('./compare/ComparePage.svelte') },
   { path: '/publish/:id', section: 'framework', page: () => import('./publish/PublishPage.svelte') },
+  { path: '/published/:number', section: 'framework', page: () => import('./publish/PublishedPage.svelte') },
   { path: '/try-it', section: 'try-it', page: () => import('./try-it/TryItPage.svelte') },
   { path: '/records', section: 'records', page: () => import('./records/HistoryPage.svelte') },
   { path: '/records/receipts', section: 'records', page: () => import('./records/ReceiptsPage.svelte') },

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'state-conflict'
   | 'patch-test-failed'
   | 'not-publishable'
+  | 'rebase-conflict'
   | 'evidence-changed'
   | 'idempotency-conflict'
   | 'stale-revision'

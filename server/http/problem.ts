@@ -12,6 +12,7 @@ export const problems: Record<ErrorCode, { status: number; title: string }> = {
   'state-conflict': { status: 409, title: 'Not possible in this state' },
   'patch-test-failed': { status: 409, title: 'A test of the patch failed' },
   'not-publishable': { status: 409, title: 'Not ready to be published' },
+  'rebase-conflict': { status: 409, title: 'Both changed the same' },
   'evidence-changed': { status: 409, title: 'The evidence is another by now' },
   'idempotency-conflict': { status: 409, title: 'Idempotency-Key used before' },
   'stale-revision': { status: 412, title: 'Changed in the meantime' },

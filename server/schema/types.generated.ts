@@ -150,6 +150,8 @@ export interface Schemas {
   'publish-draft': PublishDraft
   'put-return': PutReturn
   reason: Reason
+  'rebase-choice': RebaseChoice
+  'rebase-draft': RebaseDraft
   'receipt-page': ReceiptPage
   'receipt-query': ReceiptQuery
   'receipt-reference': ReceiptReference
@@ -1504,6 +1506,24 @@ export interface PutReturn {
  */
 export interface Reason {
   reason: string
+}
+/**
+ * Of an item that the draft and the newer version both changed: whether the draft's holds or the version's.
+ */
+export interface RebaseChoice {
+  part: string
+  id: string
+  keep: 'draft' | 'version'
+}
+/**
+ * Carry the changes of a draft over to the newest version. Where both changed the same item, a choice says which holds.
+ */
+export interface RebaseDraft {
+  reason?: string
+  /**
+   * @maxItems 1000
+   */
+  choices?: RebaseChoice[]
 }
 /**
  * A page of receipts.

@@ -44,6 +44,21 @@ export async function moveCut({ api, draft }: TrustWithDraft, threshold: string,
     .expect(200)
 }
 
+/** Publishes version 2 of another draft, by the API: Sustain starts elsewhere for `threshold`. */
+export async function publishMeanwhile({ api }: App, effectiveFrom = '2099-01-01', threshold = 'phonics-year-1'): Promise<void> {
+  const { body: other } = await api.post('/drafts', { base: 1, title: 'Meanwhile' }).expect(201)
+  const { framework } = other as { framework: Framework }
+  const at = framework.thresholds.findIndex(({ id }) => id === threshold)
+  const cuts = framework.thresholds[at]!.cuts!
+  const path = `/framework/thresholds/${at}/cuts/${cuts.length - 1}/from`
+  await api
+    .patch(`/drafts/${other.id}`, JSON.stringify([{ op: 'replace', path, value: cuts.at(-1)!.from + 0.1 }]))
+    .set('Content-Type', 'application/json-patch+json')
+    .set('If-Match', '"1"')
+    .expect(200)
+  await api.post(`/drafts/${other.id}/publish`, { effectiveFrom }).expect(201)
+}
+
 /** Waits until the returns are here and the page says who stays: from then on nothing on it shifts by itself. */
 export async function ready(page: Page): Promise<void> {
   await page.getByRole('complementary', { name: 'Who moves' }).getByRole('heading', { name: 'Stay' }).waitFor()

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { moveCut, saved, startTrustWithDraft } from './a-draft.ts'
+import { moveCut, publishMeanwhile, saved, startTrustWithDraft } from './a-draft.ts'
 import { axeFinds, browserTest, openPage, sidewaysScroll } from './support.ts'
 
 browserTest('the Director moves a threshold, sees who moves, publishes version 2 and compares 1 with 2', async () => {
@@ -16,10 +16,27 @@ browserTest('the Director moves a threshold, sees who moves, publishes version 2
   await page.getByText('The checks found nothing that stops it.').waitFor()
   expect(await axeFinds(page)).toEqual([])
   await page.getByRole('textbox', { name: 'Note' }).fill('Sustain asked for too little')
+  await page.getByLabel('Takes effect on').press('Enter')
+  await page.getByRole('textbox', { name: 'Note' }).press('Control+Enter')
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  await trust.api.get('/versions/2').expect(404)
   await page.getByRole('button', { name: 'Publish version 2' }).click()
+  const question = page.getByRole('dialog', { name: 'Publish version 2?' })
+  expect(await question.innerText()).toContain('It is in force from today')
+  expect(await question.innerText()).toContain('cannot be changed or taken back')
+  expect(await question.innerText()).toContain('published without approval')
+  await page.keyboard.press('Enter')
+  await trust.api.get('/versions/2').expect(404)
+  await page.getByRole('button', { name: 'Yes, publish it' }).click()
   await page.getByRole('heading', { name: 'Version 2 is in force.' }).waitFor()
   const { body } = await trust.api.get('/versions/2').expect(200)
   expect([body.note, body.approval]).toEqual(['Sustain asked for too little', 'none'])
+  expect(await page.getByRole('region', { name: 'Version' }).innerText()).toMatch(/^Version 2/)
+  await page.reload()
+  await page.getByRole('heading', { name: 'Version 2 is in force.' }).waitFor()
+  await page.goto('/records')
+  await page.getByText(/Published .* by Priya Nair, without approval\./).waitFor()
+  await page.goBack()
   await page.getByRole('link', { name: 'Compare 1 with 2' }).click()
   await page.getByText(/1 of \d academies moves, one down\./).waitFor()
   expect(await page.getByRole('row', { name: /^Ashlawn School/ }).innerText()).toContain('Sustain started at 0.25 grades; now it starts at 0.3 grades.')
@@ -41,15 +58,22 @@ browserTest('what stops publishing is said with the way there, and nothing is pu
   const page = await openPage(trust, `/publish/${trust.draft}`, { expected: /status of 409/ })
   const publish = page.getByRole('button', { name: 'Publish version 2' })
   await publish.waitFor()
-  const { body: other } = await trust.api.post('/drafts', { base: 1, title: 'Meanwhile' }).expect(201)
-  await trust.api.post(`/drafts/${other.id}/publish`, { effectiveFrom: '2099-01-01' }).expect(201)
+  await publishMeanwhile(trust)
   await publish.click()
+  await page.getByRole('button', { name: 'Yes, publish it' }).click()
   const stop = page.getByRole('alert').filter({ hasText: 'Not published. Nothing has changed.' })
   await stop.waitFor()
   expect(await stop.innerText()).toContain('A newer version was published since this draft was begun.')
   expect(await stop.innerText()).toContain('A published version takes effect after that day.')
   expect(await stop.getByRole('link', { name: 'Go there' }).first().getAttribute('href')).toMatch(/^#/)
   await trust.api.get('/versions/3').expect(404)
+})
+
+browserTest('a draft that changes nothing cannot be published, and says so', async () => {
+  const trust = await startTrustWithDraft()
+  const page = await openPage(trust, `/publish/${trust.draft}`)
+  await page.getByText('so there is nothing to publish').first().waitFor()
+  expect(await page.getByRole('button', { name: 'Publish version 2' }).isDisabled()).toBe(true)
 })
 
 browserTest('a draft is discarded with a reason', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { anyDay, aSchoolFramework, edit, moveCut, newDraft, startInstalled } from '../support/installed.ts'
+import type { VersionDocument } from '../../server/services/versions/version-document.ts'
+import { anyDay, aSchoolFramework, edit, moveCut, newChange, newDraft, startInstalled } from '../support/installed.ts'
 import { describeOnStores } from '../support/stores.ts'
 
 const now = () => new Date('2026-06-01T12:00:00Z')
@@ -39,7 +40,7 @@ describeOnStores('publishing', (open) => {
   test('no day before today in London, and none at all, is a day to take effect', async () => {
     const clock = { now: '2026-06-30T22:59:59Z' }
     const { api } = await startInstalled(await open(), { now: () => new Date(clock.now) })
-    const { path } = await newDraft(api)
+    const { path } = await newChange(api)
     clock.now = '2026-06-30T23:00:00Z'
     const late = await api.post(`${path}/publish`, { effectiveFrom: '2026-06-30' })
     expect([late.status, late.body.errors[0].pointer]).toEqual([400, '/effectiveFrom'])
@@ -49,7 +50,7 @@ describeOnStores('publishing', (open) => {
 
   test('of two drafts of one base exactly one is published, and the other is told its base is old', async () => {
     const { api } = await startInstalled(await open(), { now })
-    const drafts = [await newDraft(api), await newDraft(api)]
+    const drafts = [await newChange(api), await newChange(api)]
     const answers = await Promise.all(drafts.map(({ path }) => api.post(`${path}/publish`, { effectiveFrom: anyDay })))
     const [won, lost] = answers.toSorted((one, other) => one.status - other.status)
     expect([won!.status, won!.body.number, lost!.status, lost!.body.missing]).toEqual([201, 2, 409, ['base']])
@@ -59,9 +60,9 @@ describeOnStores('publishing', (open) => {
 
   test('a version cannot take effect before one that is dated later', async () => {
     const { api } = await startInstalled(await open(), { now })
-    const first = await newDraft(api)
+    const first = await newChange(api)
     await api.post(`${first.path}/publish`, { effectiveFrom: '2026-09-01' }).expect(201)
-    const second = await newDraft(api, 2)
+    const second = await newChange(api, 2)
     const answer = await api.post(`${second.path}/publish`, { effectiveFrom: '2026-08-31' })
     expect([answer.status, answer.body.missing]).toEqual([409, ['later-version']])
   })
@@ -69,7 +70,7 @@ describeOnStores('publishing', (open) => {
   test('a draft whose scenario fails is not published, and everything missing is named at once', async () => {
     const { api } = await startInstalled(await open(), { now })
     const { path } = await newDraft(api)
-    const other = await newDraft(api)
+    const other = await newChange(api)
     await api.post(`${other.path}/publish`, { effectiveFrom: '2026-06-01' }).expect(201)
     const scenario = {
       id: 's',
@@ -82,6 +83,28 @@ describeOnStores('publishing', (open) => {
     expect([answer.status, answer.body.missing]).toEqual([409, ['base', 'scenarios']])
     expect(answer.body.findings).toMatchObject([{ code: 'scenario-failing' }])
     expect((await api.get(path)).body.state).toBe('draft')
+  })
+
+  test('a draft that changes nothing is no version', async () => {
+    const { api } = await startInstalled(await open(), { now })
+    const { path } = await newDraft(api)
+    const untouched = await api.post(`${path}/publish`, { effectiveFrom: anyDay })
+    expect([untouched.status, untouched.body.missing]).toEqual([409, ['changes']])
+    await edit(api, path, [moveCut(0, 41)], 1).expect(200)
+    await edit(api, path, [moveCut(0, 40), { op: 'replace', path: '/title', value: 'Only renamed' }], 2).expect(200)
+    const takenBack = await api.post(`${path}/publish`, { effectiveFrom: anyDay })
+    expect([takenBack.status, takenBack.body.missing]).toEqual([409, ['changes']])
+    expect((await api.get('/versions')).body.items).toHaveLength(1)
+    expect((await api.get(path)).body.state).toBe('draft')
+  })
+
+  test('what is published without approval says so in its history', async () => {
+    const store = await open()
+    const { api } = await startInstalled(store, { now })
+    const { id, path } = await newChange(api)
+    await api.post(`${path}/publish`, { effectiveFrom: anyDay }).expect(201)
+    const document = await store.get<VersionDocument>('versions', id)
+    expect(document?.history.at(-1)).toMatchObject({ action: 'published', approval: 'none' })
   })
 
   test('If-Match is honoured', async () => {

@@ -5,7 +5,7 @@ import type { Decider } from '../../server/services/evaluation/evaluate-by-both.
 import { recordOutcome } from '../../server/services/receipts/record-outcome.ts'
 import { publishDraft } from '../../server/services/versions/publish-draft.ts'
 import { resolveVersion } from '../../server/services/versions/resolve-version.ts'
-import { anyDay, aReturn, newDraft, startInstalled } from '../support/installed.ts'
+import { anyDay, aReturn, newChange, startInstalled } from '../support/installed.ts'
 import { describeOnStores } from '../support/stores.ts'
 
 /** Decides as json-rules-engine does, but for the academies named. */
@@ -32,7 +32,7 @@ describeOnStores('where the evaluators differ', (open) => {
     const { api, context } = await startInstalled(await open())
     await api.post('/academies', { id: '140372', name: 'Junior', phase: 'primary' }).expect(201)
     await api.put('/academies/140372/returns/2017-18', { values: { reading: 45 } }).expect(200)
-    const { id, path } = await newDraft(api)
+    const { id, path } = await newChange(api)
     for (const academy of ['140372', 'example']) {
       const publishing = publishDraft(context, bootstrapCaller, id, { effectiveFrom: anyDay }, undefined, otherwiseFor(academy))
       await expect(publishing).rejects.toMatchObject({ code: 'evaluators-differ', extra: { case: { academy: { id: academy } } } })

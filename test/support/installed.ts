@@ -53,6 +53,14 @@ export async function newDraft(api: Api, base = 1): Promise<{ id: string; path: 
   return { id, path: `/drafts/${id}` }
 }
 
+/** The address of a new draft of version `base` that can be published: a cut stands elsewhere. */
+export async function newChange(api: Api, base = 1): Promise<{ id: string; path: string }> {
+  const made = await newDraft(api, base)
+  const { framework } = (await api.get(made.path).expect(200)).body
+  await edit(api, made.path, [moveCut(0, framework.thresholds[0].cuts[0].from - 1)], 1).expect(200)
+  return made
+}
+
 /** Edits a draft by JSON Patch, based on a revision. */
 export function edit(api: Api, path: string, patch: object | string, revision: number) {
   return api

@@ -37,13 +37,19 @@ export function stepsOf({ changes, report, findings, scenarios, limit, effective
     },
     { id: 'cost', title: 'Cost', state: report ? costState(report, limit) : WAITING },
     { id: 'checks', title: 'Scenarios and checks', state: findings ? checksState(findings, scenarios) : WAITING },
-    { id: 'date', title: 'Note and date', state: effectiveFrom < today ? { kind: 'stops', words: 'Choose a day' } : WAITING },
-    { id: 'approval', title: 'Approval', state: { kind: 'plain', words: 'None needed yet' } },
+    { id: 'date', title: 'Note and date', state: dayFault(effectiveFrom, today) ? { kind: 'stops', words: 'Choose a day' } : WAITING },
+    { id: 'approval', title: 'Approval', state: { kind: 'plain', words: 'Published without approval' } },
   ]
 }
 
+/** What is wrong with the day a version is to take effect, or undefined. */
+export function dayFault(effectiveFrom: string, today: string): string | undefined {
+  if (effectiveFrom === '') return 'Choose the day it takes effect.'
+  return effectiveFrom < today ? 'Choose today or a later day: a version cannot take effect in the past.' : undefined
+}
+
 function changesState(changes: readonly Change[]): StepState {
-  return changes.length === 0 ? { kind: 'look', words: 'Nothing' } : { kind: 'plain', words: String(changes.length) }
+  return changes.length === 0 ? { kind: 'stops', words: 'Nothing' } : { kind: 'plain', words: String(changes.length) }
 }
 
 function costState({ capacityDays: { before, after } }: ComparisonReport, limit: number | undefined): StepState {
@@ -69,10 +75,11 @@ export interface Blocker {
 }
 
 const BLOCKERS: Record<string, Omit<Blocker, 'id'>> = {
+  changes: { words: 'Nothing differs from the version this draft began with, so there is nothing to publish.', step: 'changes' },
   approval: { words: 'Someone else has to approve it first.', step: 'approval' },
   scenarios: { words: 'A scenario fails. Undo the change that broke it, or state anew what is expected.', step: 'checks' },
   findings: { words: 'The checks found something that must be put right.', step: 'checks' },
-  base: { words: 'A newer version was published since this draft was begun. Start a new draft from it and make these changes there.' },
+  base: { words: 'A newer version was published since this draft was begun. Carry your changes over to it first: the button is at the top of this page.' },
   'later-version': { words: 'A published version takes effect after that day. Choose a later one.', step: 'date' },
 }
 

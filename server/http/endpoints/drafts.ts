@@ -2,6 +2,7 @@ import { impactOfDraft } from '../../services/versions/compare-versions.ts'
 import { checkDraft, createDraft, discardDraft, listDrafts, readDraft } from '../../services/versions/drafts.ts'
 import { patchDraft, replaceFramework } from '../../services/versions/edit-draft.ts'
 import { publishDraft } from '../../services/versions/publish-draft.ts'
+import { rebaseDraft } from '../../services/versions/rebase-draft.ts'
 import { endpoint } from '../endpoint.ts'
 import { ifMatch, requireIfMatch } from '../if-match.ts'
 import { withRevision } from '../reply.ts'
@@ -104,6 +105,20 @@ export const draftsEndpoints = [
     success: { status: 201, schema: 'version' },
     errors: ['not-found', 'state-conflict', 'not-publishable', 'evaluators-differ', 'stale-revision'],
     handle: ({ context, caller, params, body, headers }) => publishDraft(context, caller, params.id, body, ifMatch(headers)),
+  }),
+  endpoint({
+    operationId: 'rebaseDraft',
+    summary: 'Carry the changes of a draft over to the newest version, item by item',
+    method: 'post',
+    path: '/drafts/{id}/rebase',
+    access: 'edit',
+    body: { schema: 'rebase-draft', optional: true },
+    success: { status: 200, schema: 'draft' },
+    errors: ['not-found', 'state-conflict', 'rebase-conflict', 'stale-revision', 'not-possible'],
+    handle: async ({ context, caller, params, body, headers }) => {
+      const draft = await rebaseDraft(context, caller, params.id, body ?? {}, ifMatch(headers))
+      return withRevision(draft, draft.revision)
+    },
   }),
   endpoint({
     operationId: 'discardDraft',

@@ -80,7 +80,8 @@ function withEdit(history: HistoryEntry[], by: Person, at: Date): HistoryEntry[]
   return [...history.slice(0, -1), { ...last, edits: (last.edits ?? 1) + 1, until: at.toISOString() }]
 }
 
-function replacedBy(draft: VersionDocument, title: string, framework: Framework): Replaced {
+/** What an edit replaces, as the draft keeps it. */
+export function replacedBy(draft: VersionDocument, title: string, framework: Framework): Replaced {
   const names = [...new Set([...Object.keys(draft.framework), ...Object.keys(framework)])] as (keyof Framework)[]
   const changed = names.filter((name) => !isDeepStrictEqual(draft.framework[name], framework[name]))
   const added = changed.filter((name) => draft.framework[name] === undefined)
@@ -88,7 +89,8 @@ function replacedBy(draft: VersionDocument, title: string, framework: Framework)
   return { revision: draft.revision, ...(title === draft.title ? {} : { title: draft.title }), parts, added }
 }
 
-function withinLimit(replaced: Replaced[]): Replaced[] {
+/** The latest of what edits replaced, as much as a draft carries along. */
+export function withinLimit(replaced: Replaced[]): Replaced[] {
   let bytes = 0
   const from = replaced.findLastIndex((entry) => {
     bytes += JSON.stringify(entry).length

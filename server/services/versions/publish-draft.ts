@@ -18,7 +18,7 @@ import { refuseStale } from './stale-draft.ts'
 import { type PublishedDocument, personOf, toVersion, type VersionDocument } from './version-document.ts'
 import { readDraftDocument } from './versions.ts'
 
-type Missing = 'approval' | 'scenarios' | 'findings' | 'base' | 'later-version'
+type Missing = 'changes' | 'approval' | 'scenarios' | 'findings' | 'base' | 'later-version'
 
 /**
  * Makes a draft the next version, in force from a day that is today or later. Throws `not-found`, `state-conflict`, `stale-revision`, `invalid-request` for
@@ -40,7 +40,7 @@ export async function publishDraft(
   const published = await readPublishedVersions(context)
   const compiled = await compiledFramework(draft.digest, () => draft.framework)
   const faults = check(compiled).filter(({ severity }) => severity === 'error')
-  refuseMissing([...staleness(draft, published, effectiveFrom), ...missingBy(faults)], faults)
+  refuseMissing([...unchanged(draft, published), ...staleness(draft, published, effectiveFrom), ...missingBy(faults)], faults)
   await requireAgreement(context, compiled, second)
   const version = await store(context, toPublished(context, caller, draft, published.at(-1), effectiveFrom, note))
   await readPublishedVersions(context)
@@ -50,6 +50,11 @@ export async function publishDraft(
 function refuseEarlier(effectiveFrom: string, day: string): void {
   if (effectiveFrom >= day) return
   throw new WaymarkError('invalid-request', 'A version cannot take effect in the past.', [{ pointer: '/effectiveFrom', message: `must be ${day} or later` }])
+}
+
+/** A version that says what its base says would be a number for nothing, and cannot be taken back. */
+function unchanged({ base, digest }: VersionDocument, published: PublishedVersion[]): Missing[] {
+  return published.find(({ number }) => number === base)?.digest === digest ? ['changes'] : []
 }
 
 function staleness({ base }: VersionDocument, published: PublishedVersion[], effectiveFrom: string): Missing[] {
@@ -64,6 +69,7 @@ function missingBy(faults: Finding[]): Missing[] {
 }
 
 const words: Record<Missing, string> = {
+  changes: 'it says what its base says',
   approval: 'it is not approved',
   scenarios: 'a scenario fails',
   findings: 'the checks find errors',
@@ -116,7 +122,7 @@ function toPublished(
     approval: 'none',
     ...(last ? { previousSeal: last.seal } : {}),
   }
-  const history = [...draft.history, { at, by, action: 'published' as const, ...(note === '' ? {} : { note }) }]
+  const history = [...draft.history, { at, by, action: 'published' as const, approval: published.approval, ...(note === '' ? {} : { note }) }]
   return { ...kept, ...published, seal: sealOf({ ...kept, ...published }), state: 'published', updatedAt: at, updatedBy: by, history }
 }
 

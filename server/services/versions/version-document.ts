@@ -38,11 +38,15 @@ export interface Person {
 export interface HistoryEntry {
   at: string
   by: Person
-  action: 'created' | 'edited' | 'published' | 'discarded'
+  action: 'created' | 'edited' | 'rebased' | 'published' | 'discarded'
   /** How many edits within the hour the entry stands for, and when the last was. */
   edits?: number
   until?: string
   note?: string
+  /** Of a rebase: the base before and the base after. */
+  bases?: [number, number]
+  /** Of a publication: who approved it, or none: a version published without approval says so. */
+  approval?: string
 }
 
 /** The title and parts of the framework as they stood at `revision`. */
