@@ -68,3 +68,8 @@ function factsOfIndicator(indicator: Indicator, stages: string[]): Fact[] {
 export function isVocabulary(fact: Fact): boolean {
   return !(fact.kind === 'evidence' && fact.domain !== undefined)
 }
+
+/** The ids of the framework's stages, weakest first. */
+export function stagesOfFacts(facts: ReadonlyMap<string, Fact>): string[] {
+  return [...facts.values()].flatMap(({ kind, stage, domain }) => (kind === 'count' && domain === undefined ? [stage!] : []))
+}

@@ -61,7 +61,7 @@ describe('a comparison in words', () => {
     ['greaterThanInclusive', 0, 'Reading is at least as good as national'],
     ['equal', 0, 'Reading is the same as national'],
     ['notEqual', 0, 'Reading is not the same as national'],
-    ['in', [-1, 1], 'Reading compared with national is −1 points or 1 point'],
+    ['in', [-1, 1], 'Reading is 1 point worse than national or 1 point better than national'],
   ] as const)('of a gap, %s %j', (operator, value, words) => {
     expect(said('reading.gap', operator, value as Comparison['value'])).toBe(words)
   })
@@ -108,7 +108,7 @@ describe('a comparison in words', () => {
     ['academy.new-joiner', 'equal', false, 'the academy is not new to the trust'],
     ['previous.stage', 'equal', 'repair', "last year's stage was Repair"],
     ['classification.stage', 'equal', 'repair', 'the academy is classified as Repair'],
-    ['classification.made', 'equal', false, 'no classification can be made yet'],
+    ['classification.made', 'equal', false, 'the academy has no classification yet'],
     ['classification.settled', 'notEqual', true, 'the classification is not settled'],
   ] as const)('of %s, %s %j', (fact, operator, value, words) => {
     expect(said(fact, operator, value as Comparison['value'])).toBe(words)
