@@ -9,14 +9,15 @@ import { endpoints } from './http/endpoints.ts'
 import { problemHandler } from './http/problem.ts'
 import { loggerOptions } from './http/request-log.ts'
 import { securityHeaders } from './http/security-headers.ts'
-import { throttle } from './http/throttle.ts'
 import { type RouterOptions, toRouter } from './http/to-router.ts'
+import { trustedProxies } from './schema/trusted-proxies.ts'
 import type { Context } from './services/context.ts'
 
 /** The whole service over a context; what main listens with and what tests ask. */
 export function createApp(context: Context, options: RouterOptions = {}): Express {
   const app = express()
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple')
+  app.set('trust proxy', trustedProxies(context.settings.trustProxy))
   app.use(pinoHttp(loggerOptions(context.log)))
   app.use(securityHeaders(context.settings))
   app.use(
@@ -28,7 +29,6 @@ export function createApp(context: Context, options: RouterOptions = {}): Expres
     response.set('Cache-Control', 'no-store')
     next()
   })
-  app.post(['/api/v1/session', '/api/v1/setup'], throttle())
   app.use(toRouter(endpoints, context, options))
   app.use('/api', async (request) => {
     if (!(await authenticate(context, request.headers))) throw unauthenticated()

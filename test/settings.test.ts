@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readSettings, settingsTable } from '../server/settings.ts'
 
 test('nothing need be set', () => {
-  expect(readSettings({})).toEqual({ port: 3000, host: '127.0.0.1', dataDir: './data', logLevel: 'info', fourEyes: 'on' })
+  expect(readSettings({})).toEqual({ port: 3000, host: '127.0.0.1', dataDir: './data', logLevel: 'info', fourEyes: 'on', trustProxy: 'none' })
 })
 
 test('an empty variable counts as unset', () => {
@@ -18,7 +18,7 @@ test('what is set is taken', () => {
     PUBLIC_URL: 'https://waymark.example.org',
     BOOTSTRAP_KEY: 'k'.repeat(32),
   }
-  expect(readSettings({ ...given, LOG_LEVEL: 'warn', FOUR_EYES: 'off' })).toEqual({
+  expect(readSettings({ ...given, LOG_LEVEL: 'warn', FOUR_EYES: 'off', TRUST_PROXY: '10.0.0.0/8, loopback' })).toEqual({
     port: 8080,
     host: '0.0.0.0',
     mongodbUri: 'mongodb://db:27017/waymark',
@@ -27,6 +27,7 @@ test('what is set is taken', () => {
     bootstrapKey: 'k'.repeat(32),
     logLevel: 'warn',
     fourEyes: 'off',
+    trustProxy: '10.0.0.0/8, loopback',
   })
 })
 
@@ -38,6 +39,7 @@ test('every bad variable is named at once, and no secret is', () => {
     BOOTSTRAP_KEY: 'too-short',
     LOG_LEVEL: 'loud',
     FOUR_EYES: 'maybe',
+    TRUST_PROXY: 'true',
     OIDC_ISSUER: 'https://id.example.org',
   }
   const names = Object.keys(bad)

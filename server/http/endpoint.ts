@@ -55,6 +55,8 @@ export interface EndpointRequest<Params = never, Query = never, Body = never, Wh
   query: Query
   body: Body
   headers: IncomingHttpHeaders
+  /** The network address the caller has, as far as proxies are trusted; of IPv6 the network, which is what one caller has. */
+  address: string
   caller: Who
   context: Context
 }

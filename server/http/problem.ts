@@ -50,6 +50,8 @@ export const problemHandler: ErrorRequestHandler = (error, request, response, ne
   const { status, body } = problemOf(error, String(request.id))
   if (status >= 500) request.log.error({ err: error }, 'request failed')
   if (response.headersSent) return next(error)
+  const wait = error instanceof WaymarkError && error.extra['retryAfter']
+  if (typeof wait === 'number') response.set('Retry-After', String(wait))
   sendProblem(response, status, body)
 }
 

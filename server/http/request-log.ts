@@ -14,11 +14,12 @@ export function loggerOptions(logger: Logger): Options {
     },
     customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
     serializers: {
-      req: ({ id, method, url, remoteAddress }: { id: string; method: string; url: string; remoteAddress: string }) => ({
+      req: ({ id, method, url, remoteAddress, raw }: { id: string; method: string; url: string; remoteAddress: string; raw?: { ip?: string } }) => ({
         id,
         method,
         path: url.split('?')[0],
-        remoteAddress,
+        // behind proxies that are trusted, the caller's own
+        remoteAddress: raw?.ip ?? remoteAddress,
       }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
     },

@@ -6,6 +6,7 @@ import { faultsOf, parseText } from '../schema/parse.ts'
 import { demand } from '../services/caller.ts'
 import type { Context } from '../services/context.ts'
 import { type Answered, once } from '../services/idempotency.ts'
+import { addressOf } from './address.ts'
 import { type Authenticated, authenticate, unauthenticated } from './authenticate.ts'
 import { checkOrigin } from './check-origin.ts'
 import type { Endpoint, EndpointRequest, Success } from './endpoint.ts'
@@ -44,7 +45,7 @@ function toHandler(endpoint: Endpoint, context: Context, options: RouterOptions)
     const query = queryOf(endpoint, request)
     const { raw, body } = await readBody(request, response, endpoint.body)
     const execute = async () => {
-      const given = { params: request.params, query, body, headers: request.headers, caller: authenticated?.caller, context }
+      const given = { params: request.params, query, body, headers: request.headers, address: addressOf(request), caller: authenticated?.caller, context }
       const answer = toAnswer(await endpoint.handle(given as EndpointRequest), endpoint.success)
       if (options.checkAnswers) checkAnswer(endpoint, answer)
       return answer

@@ -19,6 +19,8 @@ const formats: Record<string, string> = {
   date: 'a date such as 2018-12-31',
   'date-time': 'a moment such as 2018-12-31T09:30:00Z',
   email: 'an email address',
+  'plain-name': 'text with a letter or digit, without line breaks, control characters and marks that nobody sees (zero-width, direction)',
+  'trusted-proxies': 'none, how many proxies stand in front (1 to 9), or their addresses, such as 10.0.0.1, 192.168.0.0/16 or loopback',
 }
 
 const types: Record<string, string> = {

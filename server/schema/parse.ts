@@ -3,8 +3,10 @@ import addFormats from 'ajv-formats'
 import { isAcademicYear } from '../domain/academic-year.ts'
 import { type ErrorCode, type Fault, pointer, refuse, WaymarkError } from '../domain/errors.ts'
 import { faultInWords } from './fault-in-words.ts'
+import { isPlainName } from './plain-name.ts'
 import { relevant } from './relevant-errors.ts'
 import { readSchemas } from './schema-files.ts'
+import { isTrustedProxies } from './trusted-proxies.ts'
 import type { Schemas } from './types.generated.ts'
 
 const schemas = readSchemas()
@@ -18,6 +20,8 @@ function prepare(instance: Ajv2020): Ajv2020 {
   const withFormats = addFormats as unknown as (ajv: Ajv2020, options: object) => void
   withFormats(instance, { mode: 'full', formats: ['date', 'date-time', 'email'] })
   instance.addFormat('academic-year', isAcademicYear)
+  instance.addFormat('plain-name', isPlainName)
+  instance.addFormat('trusted-proxies', isTrustedProxies)
   for (const schema of schemas.values()) instance.addSchema(schema)
   return instance
 }

@@ -1755,6 +1755,10 @@ export interface Settings {
    * Whether the approver of a version must be someone other than its authors.
    */
   fourEyes: 'on' | 'off'
+  /**
+   * Which proxies in front may say whose request it is, so that failed sign-ins are counted by each caller's address.
+   */
+  trustProxy: string
 }
 /**
  * The first administrator, by the one-time link.

@@ -4,8 +4,10 @@ import type { Document } from '../store/store.ts'
 import { record } from './audit.ts'
 import type { Caller } from './caller.ts'
 import type { Context } from './context.ts'
+import { rememberDevice } from './devices.ts'
 import { passwordMatches } from './password.ts'
 import { hashOf, newSecret } from './secrets.ts'
+import { attemptSignIn, type From } from './sign-in-counters.ts'
 import { findUser, type StoredUser, toUser } from './users.ts'
 
 /** The id is the hash of the token, so what is stored signs nobody in. */
@@ -21,26 +23,33 @@ const touchMilliseconds = 5 * 60 * 1000
 
 export interface Opened {
   token: string
+  /** What the browser is to be known by from now on. */
+  device: string
   session: Session
 }
 
-/** Signs a person in. Throws the same `unauthenticated`, after the same time, for an unknown address and a wrong password. */
-export async function signIn(context: Context, { email, password }: SignIn): Promise<Opened> {
+/**
+ * Signs a person in. Throws the same `unauthenticated`, after the same time, for an unknown address and a wrong password, and `too-many-requests` where that
+ * happened too often.
+ */
+export async function signIn(context: Context, { email, password }: SignIn, from: From): Promise<Opened> {
   const user = await findUser(context, email)
-  if (!(await passwordMatches(password, user?.password)) || !user) {
+  const proved = await attemptSignIn(context, email, user, from, async () => {
+    if ((await passwordMatches(password, user?.password)) && user) return user
     await record(context, undefined, 'sign-in-failed', { subject: email.toLowerCase() })
     throw new WaymarkError('unauthenticated', 'The e-mail address or the password is not right.')
-  }
-  await record(context, user, 'signed-in')
-  return openSession(context, user)
+  })
+  await record(context, proved, 'signed-in')
+  return openSession(context, proved, from)
 }
 
-/** A new session of a person who has proved who they are. */
-export async function openSession(context: Context, user: StoredUser): Promise<Opened> {
+/** A new session of a person who has proved who they are, with a browser that is known from now on. */
+export async function openSession(context: Context, user: StoredUser, { device: known }: Pick<From, 'device'> = {}): Promise<Opened> {
   const token = newSecret()
   const expiresAt = expiry(context)
   await context.store.insert<StoredSession>('sessions', { id: hashOf(token), format: 1, user: user.id, expiresAt })
-  return { token, session: { user: toUser(user), expiresAt } }
+  const device = await rememberDevice(context, user.id, known)
+  return { token, device, session: { user: toUser(user), expiresAt } }
 }
 
 /** The person of a session and when it ends; undefined where it has ended. Using it makes it last. */

@@ -3,9 +3,12 @@ import type { Setup } from '../schema/types.generated.ts'
 import type { Document } from '../store/store.ts'
 import { record } from './audit.ts'
 import type { Context } from './context.ts'
+import { hashPassword } from './password.ts'
+import { refuseWeakPassword } from './password-rules.ts'
 import { hashOf, newSecret } from './secrets.ts'
 import { type Opened, openSession } from './sessions.ts'
-import { addUser, anyUser } from './users.ts'
+import { attemptFrom, type From } from './sign-in-counters.ts'
+import { anyUser, insertUser } from './users.ts'
 
 /** The set-up links that have been printed and not used. */
 interface StoredSetup extends Document {
@@ -31,21 +34,30 @@ export async function newSetupToken(context: Context): Promise<string | undefine
   return token
 }
 
-/** Makes the first person, with every role, and signs them in. Throws `forbidden` for a link that is not or no longer good. */
-export async function setUp(context: Context, { token, name, email, password }: Setup): Promise<Opened> {
+/** Makes the first person, with every role, and signs them in. Throws `invalid-request` for a weak password and `forbidden` for a link that is not or no longer good. */
+export async function setUp(context: Context, { token, name, email, password }: Setup, from: From): Promise<Opened> {
+  refuseWeakPassword(password, { name, email })
+  await attemptFrom(context, from, () => goodSetup(context, token))
+  // hashed first: a link is not used up by what can still fail
+  const hash = await hashPassword(password)
   await useUp(context, token)
-  const user = await addUser(context, { name, email, password, roles: ['viewer', 'editor', 'approver', 'administrator'] })
+  const user = await insertUser(context, { name, email, password: hash, roles: ['viewer', 'editor', 'approver', 'administrator'] })
   await record(context, user, 'set-up')
-  return openSession(context, user)
+  return openSession(context, user, from)
 }
 
 /** Of two uses at once the conditional write lets one through. A crash right after it leaves no person, so the next start prints a link again. */
 async function useUp(context: Context, token: string): Promise<void> {
-  const setup = await context.store.get<StoredSetup>('settings', id)
-  if (!setup?.hashes.includes(hashOf(token)) || (await anyUser(context))) throw notGood()
+  const setup = await goodSetup(context, token)
   await context.store.replace<StoredSetup>('settings', { ...setup, hashes: [] }).catch((error: unknown) => {
     throw lostRace(error) ? notGood() : error
   })
+}
+
+async function goodSetup(context: Context, token: string): Promise<StoredSetup> {
+  const setup = await context.store.get<StoredSetup>('settings', id)
+  if (!setup?.hashes.includes(hashOf(token)) || (await anyUser(context))) throw notGood()
+  return setup
 }
 
 /** Another instance that starts on this store, or another use of the link, was quicker. */

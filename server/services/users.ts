@@ -7,6 +7,7 @@ import type { Caller } from './caller.ts'
 import type { Context } from './context.ts'
 import { listPage } from './pages.ts'
 import { hashPassword } from './password.ts'
+import { refuseWeakPassword } from './password-rules.ts'
 
 export interface StoredUser extends Document {
   name: string
@@ -23,15 +24,22 @@ export function toUser({ id, name, email, roles, createdAt }: StoredUser): User 
 }
 
 /** Stores a new person. Throws `already-exists` for an e-mail address that is taken. */
-export async function addUser({ store, now }: Context, { name, email, password, roles }: CreateUser): Promise<StoredUser> {
-  const user = { id: randomUUID(), format: 1, name, email: email.toLowerCase(), password: await hashPassword(password), roles, createdAt: now().toISOString() }
+export async function addUser(context: Context, { password, ...given }: CreateUser): Promise<StoredUser> {
+  return insertUser(context, { ...given, password: await hashPassword(password) })
+}
+
+/** As `addUser`, of whom `password` is what is stored of it. */
+export function insertUser({ store, now }: Context, { name, email, password, roles }: CreateUser): Promise<StoredUser> {
+  const user = { id: randomUUID(), format: 1, name, email: email.toLowerCase(), password, roles, createdAt: now().toISOString() }
   return store.insert<StoredUser>('users', user).catch((error: unknown) => {
     if (!(error instanceof WaymarkError) || error.code !== 'already-exists') throw error
     throw new WaymarkError('already-exists', 'There is a person with this e-mail address already.', [{ pointer: '/email', message: 'is taken' }])
   })
 }
 
+/** Adds a person. Throws as `addUser`, and `invalid-request` for a weak password. */
 export async function createUser(context: Context, caller: Caller, given: CreateUser): Promise<User> {
+  refuseWeakPassword(given.password, given)
   const user = await addUser(context, given)
   await record(context, caller, 'user-created', { subject: user.id, detail: user.roles.join(', ') })
   return toUser(user)

@@ -98,6 +98,8 @@ export const collections = {
   idempotency: { indexed: ['at'], unique: [] },
   audit: { indexed: ['at', 'by', 'subject'], unique: [] },
   differences: { indexed: ['version', 'at'], unique: [] },
+  attempts: { indexed: ['expiresAt'], unique: [] },
+  devices: { indexed: [], unique: [] },
 } as const satisfies Record<string, CollectionShape>
 
 export type CollectionName = keyof typeof collections

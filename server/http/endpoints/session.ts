@@ -2,7 +2,7 @@ import { WaymarkError } from '../../domain/errors.ts'
 import { readSession, signIn, signOut } from '../../services/sessions.ts'
 import { endpoint } from '../endpoint.ts'
 import { reply } from '../reply.ts'
-import { noSessionCookie, sessionCookie, sessionToken } from '../session-cookie.ts'
+import { deviceToken, noSessionCookie, sessionToken, signedInCookies } from '../session-cookie.ts'
 
 export const sessionEndpoints = [
   endpoint({
@@ -15,9 +15,9 @@ export const sessionEndpoints = [
     body: 'sign-in',
     success: { status: 201, schema: 'session' },
     errors: ['unauthenticated', 'forbidden', 'too-many-requests'],
-    handle: async ({ context, body }) => {
-      const { token, session } = await signIn(context, body)
-      return reply({ body: session, headers: { 'Set-Cookie': sessionCookie(context, token) } })
+    handle: async ({ context, body, headers, address }) => {
+      const opened = await signIn(context, body, { address, device: deviceToken(headers) })
+      return reply({ body: opened.session, headers: { 'Set-Cookie': signedInCookies(context, opened) } })
     },
   }),
   endpoint({

@@ -1,7 +1,7 @@
 import { setUp } from '../../services/setup.ts'
 import { endpoint } from '../endpoint.ts'
 import { reply } from '../reply.ts'
-import { sessionCookie } from '../session-cookie.ts'
+import { deviceToken, signedInCookies } from '../session-cookie.ts'
 
 export const setupEndpoints = [
   endpoint({
@@ -14,9 +14,9 @@ export const setupEndpoints = [
     body: 'setup',
     success: { status: 201, schema: 'session' },
     errors: ['forbidden', 'too-many-requests'],
-    handle: async ({ context, body }) => {
-      const { token, session } = await setUp(context, body)
-      return reply({ body: session, headers: { 'Set-Cookie': sessionCookie(context, token) } })
+    handle: async ({ context, body, headers, address }) => {
+      const opened = await setUp(context, body, { address, device: deviceToken(headers) })
+      return reply({ body: opened.session, headers: { 'Set-Cookie': signedInCookies(context, opened) } })
     },
   }),
 ]

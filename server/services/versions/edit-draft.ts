@@ -24,7 +24,7 @@ export async function patchDraft(context: Context, caller: Caller, id: string, p
   const draft = await openForEditing(context, id, revision)
   refuse('invalid-request', 'Only the title and the framework of a draft can be edited.', placesOutside(patch))
   const { title, framework } = applyJsonPatch({ title: draft.title, framework: draft.framework }, patch) as { title: unknown; framework: unknown }
-  const { title: valid } = parse('create-draft', { base: draft.base, title }, { code: 'not-possible' })
+  const { title: valid } = title === draft.title ? draft : parse('create-draft', { base: draft.base, title }, { code: 'not-possible' })
   return save(context, caller, draft, valid, framework)
 }
 
