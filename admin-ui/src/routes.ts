@@ -1,5 +1,5 @@
 import type { Component } from 'svelte'
-import { matched } from './lib/matched.ts'
+import { matchPath } from './lib/match-path.ts'
 
 /** What every page component is given. */
 export interface PageProps {
@@ -50,7 +50,7 @@ export const routes: Route[] = [
 /** The route of a path with its parameters, or undefined where there is no such page. */
 export function routeOf(path: string): { route: Route; params: Record<string, string> } | undefined {
   for (const route of routes) {
-    const params = matched(route.path, path)
+    const params = matchPath(route.path, path)
     if (params) return { route, params }
   }
   return undefined

@@ -11,9 +11,11 @@ import { readSchemas, type SchemaFile } from './schema-files.ts'
 
 const banner = '/* Generated from schemas/ by `npm run generate`. Do not edit. */'
 
+const typesFile = 'server/schema/types.generated.ts'
+
 /** Every generated file with what makes its text as the schemas and endpoints of today are. */
 export const generated: Record<string, () => Promise<string>> = {
-  'server/schema/types.generated.ts': generateTypes,
+  [typesFile]: generateTypes,
   'admin-ui/src/api.generated.ts': generateApi,
 }
 
@@ -49,7 +51,7 @@ async function generateApi(): Promise<string> {
   const unnamed = { ...api, components: { ...api.components, schemas: Object.fromEntries(Object.keys(api.components.schemas).map((title) => [title, {}])) } }
   const text = astToString(await openapiTS(JSON.stringify(unnamed), { alphabetize: true }))
   const calls = text.replace(/^ {4}schemas: \{[^}]*\};/m, '    schemas: never;').replaceAll(/components\["schemas"\]\["(\w+)"\]/g, 'Types.$1')
-  return `${banner}\nimport type * as Types from '../../server/schema/types.generated.ts'\n\n${calls}`
+  return `${banner}\nimport type * as Types from '../../${typesFile}'\n\n${calls}`
 }
 
 if (process.argv[1]?.endsWith('generate.ts')) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { previousOf } from '../../admin-ui/src/academies/previous-return.ts'
+import { previousOf } from '../../admin-ui/src/lib/previous-return.ts'
 import { plainOf, withPlain } from '../../admin-ui/src/values/edited-value.ts'
 import { typedNumber } from '../../admin-ui/src/values/typed-number.ts'
 

@@ -1,7 +1,7 @@
 import { yearAfter } from '../../../server/domain/academic-year.ts'
 import type { Academy, Return, ScenarioCase } from '../../../server/schema/types.generated.ts'
 import { api, askAll } from '../lib/api.ts'
-import { previousOf, referenceOf } from './previous-return.ts'
+import { previousOf, referenceOf } from '../lib/previous-return.ts'
 
 /** A stored return as something to evaluate, with the year before: its values, and its stage where one was decided. Throws a `Failure`. */
 export async function storedCase(academy: Academy, stored: Return, history: readonly Return[]): Promise<ScenarioCase> {

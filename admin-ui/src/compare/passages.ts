@@ -1,8 +1,8 @@
 import type { ComparisonReport } from '../../../server/schema/types.generated.ts'
-import { nameOf, shortName } from '../framework/cohort/names.ts'
+import { nameOf, shortName } from '../lib/academy-names.ts'
 import type { StageLook } from '../lib/stages.ts'
 import type { BothOutcomes } from './both-outcomes.ts'
-import type { Side } from './side.ts'
+import type { ComparedFramework } from './compared-framework.ts'
 
 /** Where one academy stands on both sides; null is no stage. */
 export interface Passage {
@@ -25,7 +25,7 @@ export function passagesOf(report: ComparisonReport, outcomes: readonly BothOutc
 export function rowsOf(
   report: ComparisonReport,
   outcomes: readonly BothOutcomes[],
-  { before, after, looks }: { before: Side; after: Side; looks: readonly StageLook[] },
+  { before, after, looks }: { before: ComparedFramework; after: ComparedFramework; looks: readonly StageLook[] },
 ): (string | number)[][] {
   const title = (stage: string | null) => looks.find(({ id }) => id === stage)?.title ?? 'No stage'
   const days = (support: { capacityDays?: number }[]) => Number(support.reduce((sum, { capacityDays = 0 }) => sum + capacityDays, 0).toFixed(2))

@@ -13,6 +13,6 @@ export function compiledOf(framework: Framework): CompiledFramework {
 }
 
 /** What a case gives, worked out here: the stage with its sentences and margin. `given` must have no faults. */
-export function outcomeHere(framework: Framework, given: ScenarioCase): PlainOutcome {
+export function evaluateInBrowser(framework: Framework, given: ScenarioCase): PlainOutcome {
   return evaluate(compiledOf(framework), given, { asOf: given.asOf ?? today(), include: ['explanation', 'margin'] })
 }

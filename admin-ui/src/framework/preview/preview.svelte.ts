@@ -1,8 +1,8 @@
 import type { Framework } from '../../../../server/schema/types.generated.ts'
+import { cohort } from '../../lib/cohort/cohort.svelte.ts'
 import { compiledOf } from '../../lib/compiled.ts'
 import { today } from '../../lib/state/versions.svelte.ts'
-import { cohort } from '../cohort/cohort.svelte.ts'
-import { shown } from '../shown.svelte.ts'
+import { displayed } from '../displayed-framework.svelte.ts'
 import { withThresholdAlone } from './alone.ts'
 import { type Consequences, consequencesOf } from './consequences.ts'
 
@@ -10,7 +10,7 @@ const NOBODY: Consequences = { moves: [], stays: [], days: { before: 0, after: 0
 
 /** What the draft on screen does to the cohort, worked out in the frame of the input by the very rules the service uses. */
 class Preview {
-  #whole = $derived(this.#from(shown.framework))
+  #whole = $derived(this.#from(displayed.framework))
 
   get whole(): Consequences {
     return this.#whole
@@ -18,13 +18,13 @@ class Preview {
 
   /** What the draft's version of one threshold does by itself. */
   ofThreshold(id: string): Consequences {
-    const { base, framework } = shown
+    const { base, framework } = displayed
     return base && framework ? this.#from(withThresholdAlone(base, framework, id)) : this.#from(framework)
   }
 
   #from(framework: Framework | undefined): Consequences {
     if (!framework) return NOBODY
-    return consequencesOf(compiledOf(shown.base ?? framework), compiledOf(framework), cohort.cases, today())
+    return consequencesOf(compiledOf(displayed.base ?? framework), compiledOf(framework), cohort.cases, today())
   }
 }
 

@@ -4,7 +4,7 @@ import { diff } from '../../../../server/domain/diff.ts'
 import type { Change, Draft, Framework, JsonPatch, Version } from '../../../../server/schema/types.generated.ts'
 import { api, ask, ifMatch } from '../api.ts'
 import { type Failure, toFailure } from '../failure.ts'
-import { keep } from '../keep.ts'
+import { localStore } from '../local-storage.ts'
 import { merge } from '../merge.ts'
 import { Steps } from './steps.svelte.ts'
 import { versions } from './versions.svelte.ts'
@@ -16,7 +16,7 @@ interface Conflict {
   theirs: Draft
 }
 
-interface Kept {
+interface Stored {
   revision: number
   framework: Framework
 }
@@ -73,9 +73,9 @@ class CurrentDraft {
       const base = await versions.read(saved.base)
       if (mine !== this.#opened) return
       this.base = base
-      this.#have(saved)
+      this.#accept(saved)
       this.framework = saved.framework
-      this.#bringBack(saved)
+      this.#restore(saved)
     } catch (error) {
       if (mine === this.#opened) this.failure = toFailure(error)
     }
@@ -150,7 +150,7 @@ class CurrentDraft {
   async rename(title: string): Promise<void> {
     if (!this.saved) return
     const patch: JsonPatch = [{ op: 'replace', path: '/title', value: title }]
-    this.#have(await write(this.saved, patch))
+    this.#accept(await write(this.saved, patch))
     await versions.drafts.load()
   }
 
@@ -159,12 +159,12 @@ class CurrentDraft {
     if (!this.conflict) return
     const { mine, theirs } = this.conflict
     this.conflict = undefined
-    this.#have(theirs)
+    this.#accept(theirs)
     this.framework = whose === 'mine' ? mine : theirs.framework
     this.#steps.clear()
     this.state = 'saved'
     if (whose === 'mine') void this.#save()
-    else keep.forget(keyOf(theirs.id))
+    else localStore.forget(keyOf(theirs.id))
   }
 
   async #save(): Promise<void> {
@@ -172,7 +172,7 @@ class CurrentDraft {
     const mine = this.#opened
     this.failure = undefined
     this.state = 'saving'
-    await shown()
+    await rendered()
     while (this.saved && this.framework && mine === this.#opened) {
       const { saved, framework } = this
       const patch = createPatch(saved.framework, framework).map((operation) => ({ ...operation, path: `/framework${operation.path}` })) as JsonPatch
@@ -180,8 +180,8 @@ class CurrentDraft {
       try {
         const next = await write(saved, patch)
         if (mine !== this.#opened) return
-        this.#have(next)
-        keep.forget(keyOf(saved.id))
+        this.#accept(next)
+        localStore.forget(keyOf(saved.id))
       } catch (error) {
         if (mine === this.#opened) await this.#refused(toFailure(error))
         return
@@ -195,10 +195,10 @@ class CurrentDraft {
     if (!saved || !framework) return
     if (failure.code === 'offline') {
       this.state = 'kept-here'
-      keep.put<Kept>(keyOf(saved.id), { revision: saved.revision, framework })
-      this.#later()
+      localStore.put<Stored>(keyOf(saved.id), { revision: saved.revision, framework })
+      this.#retryLater()
     } else if (failure.code === 'stale-revision') {
-      await this.#meet(framework)
+      await this.#resolveConflict(framework)
     } else {
       this.failure = failure
       this.framework = saved.framework
@@ -208,7 +208,7 @@ class CurrentDraft {
   }
 
   /** Someone else saved first. Edits of different places go together; of the same place a person chooses. */
-  async #meet(mine: Framework): Promise<void> {
+  async #resolveConflict(mine: Framework): Promise<void> {
     const saved = this.saved!
     const opened = this.#opened
     try {
@@ -216,7 +216,7 @@ class CurrentDraft {
       if (opened !== this.#opened) return
       const together = merge(saved.framework, mine, theirs.framework)
       if (together && theirs.state === 'draft') {
-        this.#have(theirs)
+        this.#accept(theirs)
         this.framework = together
         this.state = 'saved'
         await this.#save()
@@ -229,7 +229,7 @@ class CurrentDraft {
     }
   }
 
-  #later(): void {
+  #retryLater(): void {
     const mine = this.#opened
     const again = () => {
       removeEventListener('online', again)
@@ -240,8 +240,8 @@ class CurrentDraft {
     addEventListener('online', again)
   }
 
-  #bringBack(saved: Draft): void {
-    const kept = keep.get<Kept>(keyOf(saved.id))
+  #restore(saved: Draft): void {
+    const kept = localStore.get<Stored>(keyOf(saved.id))
     if (!kept) return
     if (kept.revision === saved.revision && saved.state === 'draft') {
       this.framework = kept.framework
@@ -252,14 +252,14 @@ class CurrentDraft {
     }
   }
 
-  #have(saved: Draft): void {
+  #accept(saved: Draft): void {
     this.saved = saved
     this.savedAt = new Date(saved.updatedAt)
   }
 }
 
 /** Until the change is on screen: what it does is shown in its own frame, and saved after. */
-function shown(): Promise<void> {
+function rendered(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
 }
 

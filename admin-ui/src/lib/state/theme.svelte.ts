@@ -1,16 +1,16 @@
-import { keep } from '../keep.ts'
+import { localStore } from '../local-storage.ts'
 
 type Preference = 'system' | 'light' | 'dark'
 
 class Theme {
-  #preference = $state<Preference>(keep.get<Preference>('theme') ?? 'system')
+  #preference = $state<Preference>(localStore.get<Preference>('theme') ?? 'system')
 
   get preference(): Preference {
     return this.#preference
   }
   set preference(preference: Preference) {
     this.#preference = preference
-    keep.put('theme', preference)
+    localStore.put('theme', preference)
     this.apply()
   }
 

@@ -1,8 +1,8 @@
 import type { Academy, ReceiptSummary, Return, ScenarioCase } from '../../../../server/schema/types.generated.ts'
-import { api, askAll } from '../../lib/api.ts'
-import { router } from '../../lib/router.svelte.ts'
-import { academies } from '../../lib/state/academies.svelte.ts'
-import { Resource } from '../../lib/state/resource.svelte.ts'
+import { api, askAll } from '../api.ts'
+import { router } from '../router.svelte.ts'
+import { academies } from '../state/academies.svelte.ts'
+import { Resource } from '../state/resource.svelte.ts'
 import { casesOf } from './cases.ts'
 
 interface Group {
@@ -19,14 +19,14 @@ class Cohort {
     const others = everyone.filter(({ member }) => !member)
     if (others.length === 0) return { academies: [], returns: [] }
     const ofYear = (year: string): Promise<Return[]> => askAll((query) => api.GET('/returns', { params: { query: { ...query, year, members } } }))
-    await here(academies.returns)
+    await loaded(academies.returns)
     const ids = new Set(others.map(({ id }) => id))
     const returns = (await Promise.all(academies.years.map(ofYear))).flat()
     return { academies: others, returns: returns.filter(({ academy }) => ids.has(academy)) }
   })
   /** Decisions of earlier years: the stage before is the moderated one. */
   #receipts = new Resource(async () => {
-    await here(academies.list)
+    await loaded(academies.list)
     const ofAcademy = (academy: string): Promise<ReceiptSummary[]> => askAll((query) => api.GET('/receipts', { params: { query: { ...query, academy } } }))
     return (await Promise.all((academies.list.value ?? []).map(({ id }) => ofAcademy(id)))).flat()
   })
@@ -65,12 +65,12 @@ class Cohort {
   }
 
   async need(): Promise<void> {
-    await Promise.all([here(academies.list), here(academies.returns), here(this.#receipts), here(this.#others)])
+    await Promise.all([loaded(academies.list), loaded(academies.returns), loaded(this.#receipts), loaded(this.#others)])
   }
 }
 
 /** Waits until it is here: unlike `need`, also where a read of somebody else's is on its way. */
-async function here<T>(resource: Resource<T>): Promise<void> {
+async function loaded<T>(resource: Resource<T>): Promise<void> {
   if (resource.value === undefined) await resource.load()
 }
 

@@ -7,7 +7,7 @@ import { Resource } from '../lib/state/resource.svelte.ts'
 import { versions } from '../lib/state/versions.svelte.ts'
 
 /** The framework that the pages of Framework show: the draft or version the address names, else the one in force. */
-class Shown {
+class DisplayedFramework {
   #past = new Map<number, Resource<Framework>>()
 
   get draftId(): string | undefined {
@@ -61,4 +61,4 @@ class Shown {
   }
 }
 
-export const shown = new Shown()
+export const displayed = new DisplayedFramework()

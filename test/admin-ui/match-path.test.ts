@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matched } from '../../admin-ui/src/lib/matched.ts'
+import { matchPath } from '../../admin-ui/src/lib/match-path.ts'
 
 test.each([
   ['/', '/', {}],
@@ -7,11 +7,11 @@ test.each([
   ['/academies/:id/returns/:year', '/academies/a%20b/returns/2017-18', { id: 'a b', year: '2017-18' }],
   ['/framework/*', '/framework', { rest: '' }],
   ['/framework/*', '/framework/thresholds/ks2-rwm-expected', { rest: 'thresholds/ks2-rwm-expected' }],
-])('%s takes %s', (pattern, path, parameters) => expect(matched(pattern, path)).toEqual(parameters))
+])('%s takes %s', (pattern, path, parameters) => expect(matchPath(pattern, path)).toEqual(parameters))
 
 test.each([
   ['/', '/academies'],
   ['/academies', '/academies/136587'],
   ['/academies/:id', '/academies'],
   ['/framework/*', '/frameworks'],
-])('%s does not take %s', (pattern, path) => expect(matched(pattern, path)).toBeUndefined())
+])('%s does not take %s', (pattern, path) => expect(matchPath(pattern, path)).toBeUndefined())

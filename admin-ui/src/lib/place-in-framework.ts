@@ -1,5 +1,5 @@
-import type { Framework } from '../../../../server/schema/types.generated.ts'
-import type { PartId } from '../parts.ts'
+import type { Framework } from '../../../server/schema/types.generated.ts'
+import type { PartId } from './framework-parts.ts'
 
 /** Where in the editor something is: a tab, and the item there. */
 export interface Place {

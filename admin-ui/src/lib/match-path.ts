@@ -1,5 +1,5 @@
 /** The parameters of `path` under `pattern` ("/academies/:id", a last "*" takes the rest), or undefined where it does not fit. */
-export function matched(pattern: string, path: string): Record<string, string> | undefined {
+export function matchPath(pattern: string, path: string): Record<string, string> | undefined {
   const wanted = pattern.split('/').slice(1)
   const given = path.split('/').slice(1)
   const open = wanted.at(-1) === '*'

@@ -1,7 +1,7 @@
 import { group } from 'd3-array'
 import { yearAfter } from '../../../../server/domain/academic-year.ts'
 import type { Academy, ReceiptSummary, Return, ScenarioCase } from '../../../../server/schema/types.generated.ts'
-import { previousOf, referenceOf } from '../../academies/previous-return.ts'
+import { previousOf, referenceOf } from '../previous-return.ts'
 
 /**
  * What is stored as cases to evaluate: of one year, or each academy's newest return where `year` is null, with what is known of the year before.

@@ -1,5 +1,5 @@
-import type { Framework, ObligationGiven, OfferGiven } from '../../../../server/schema/types.generated.ts'
-import { CADENCES, counted } from '../../lib/words.ts'
+import type { Framework, ObligationGiven, OfferGiven } from '../../../server/schema/types.generated.ts'
+import { CADENCES, counted } from './words.ts'
 
 /** "6 days", "half a day"; nothing where an offer costs none. */
 export function daysInWords(days: number | undefined): string {

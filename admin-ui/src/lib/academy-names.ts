@@ -1,4 +1,4 @@
-import type { AcademyReference } from '../../../../server/schema/types.generated.ts'
+import type { AcademyReference } from '../../../server/schema/types.generated.ts'
 
 /** What an academy is called; its id where it has no name. */
 export const nameOf = ({ id, name }: AcademyReference) => name ?? id

@@ -1,7 +1,7 @@
 const PREFIX = 'waymark.'
 
 /** Small things kept on this device. Where the browser keeps nothing (private windows), they last as long as the page. */
-export const keep = {
+export const localStore = {
   get<T>(key: string): T | undefined {
     try {
       const text = localStorage.getItem(PREFIX + key)

@@ -3,7 +3,7 @@ import { api, ask } from '../lib/api.ts'
 import { versions } from '../lib/state/versions.svelte.ts'
 
 /** One of the two frameworks compared. */
-export interface Side {
+export interface ComparedFramework {
   /** As the address and the service name it: a number or a draft's id. */
   id: number | string
   /** "Version 3", "Draft". */
@@ -15,7 +15,7 @@ export interface Side {
 }
 
 /** Reads a published version or a draft. Throws a `Failure`. */
-export async function readSide(id: string): Promise<Side> {
+export async function readComparedFramework(id: string): Promise<ComparedFramework> {
   if (/^\d+$/.test(id)) {
     const { number, framework } = await versions.read(Number(id))
     return { id: number, name: `Version ${number}`, full: `Version ${number}`, draft: false, framework }
