@@ -1,4 +1,4 @@
-import type { CompiledFramework } from '../domain/compile.ts'
+import type { CompiledFramework } from '../domain/evaluation/compile.ts'
 import { type Agreement, agreementOn } from './agreement.ts'
 import { type Churn, churnOf } from './churn.ts'
 import { type Decider, decidersOf } from './deciders.ts'

@@ -1,11 +1,11 @@
 import { yearAfter } from '../domain/academic-year.ts'
-import type { CompiledFramework } from '../domain/compile.ts'
-import { evaluate } from '../domain/evaluate.ts'
-import type { Classification, IndicatorOutcome, ScenarioCase } from '../schema/types.generated.ts'
+import type { CompiledFramework } from '../domain/evaluation/compile.ts'
+import { evaluate } from '../domain/outcome/evaluate.ts'
+import type { Case, Classification, IndicatorOutcome } from '../schema/types.generated.ts'
 
 /** One school with what the framework says of it. */
 export interface Evaluated {
-  given: ScenarioCase
+  given: Case
   classification: Classification
   indicators: IndicatorOutcome[]
   /** What would settle it, were it known. */
@@ -13,7 +13,7 @@ export interface Evaluated {
 }
 
 /** Every school under the framework, on the first day after its year. */
-export function evaluateAll(compiled: CompiledFramework, schools: ScenarioCase[]): Evaluated[] {
+export function evaluateAll(compiled: CompiledFramework, schools: Case[]): Evaluated[] {
   return schools.map((given) => {
     const { classification, indicators, settledBy } = evaluate(compiled, given, { asOf: dayAfter(given.year) })
     return { given, classification, indicators, settledBy }

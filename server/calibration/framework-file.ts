@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { refuse, WaymarkError } from '../domain/errors.ts'
-import { frameworkFaults } from '../domain/framework-faults.ts'
+import { frameworkFaults } from '../domain/faults/framework-faults.ts'
 import { parse } from '../schema/parse.ts'
 import type { Framework } from '../schema/types.generated.ts'
 import { readDefaultFramework } from '../services/default-framework.ts'

@@ -1,5 +1,5 @@
 import { givenValue } from '../domain/evaluation/given-value.ts'
-import type { Framework, ScenarioCase } from '../schema/types.generated.ts'
+import type { Case, Framework } from '../schema/types.generated.ts'
 import { dayAfter, type Evaluated } from './evaluated.ts'
 import { type Matrix, matrixOf } from './matrix.ts'
 
@@ -18,7 +18,7 @@ export function gradesOf(framework: Framework, schools: Evaluated[]): Matrix {
  * The stage of the year down, across the grade that inspectors gave in the twelve months after it: they had not seen the stage, nor the stage their grade.
  * `after` are the same schools a year later.
  */
-export function nextGradesOf(framework: Framework, schools: Evaluated[], after: ScenarioCase[]): Matrix {
+export function nextGradesOf(framework: Framework, schools: Evaluated[], after: Case[]): Matrix {
   const inspected = new Map(after.flatMap((given) => (inspectedIn(given) ? [[given.academy.id, gradeOf(given) ?? '']] : [])))
   return matrixOf(
     framework.stages.map(({ id }) => id),
@@ -32,12 +32,12 @@ function gradesBestFirst({ indicators }: Framework): string[] {
   return categories.map(({ id }) => id).reverse()
 }
 
-function gradeOf({ values }: ScenarioCase): string | undefined {
+function gradeOf({ values }: Case): string | undefined {
   const { value } = givenValue(values[overall])
   return typeof value === 'string' ? value : undefined
 }
 
-function inspectedIn({ values, year }: ScenarioCase): boolean {
+function inspectedIn({ values, year }: Case): boolean {
   const found = values[overall]
   const day = typeof found === 'object' && 'value' in found ? found.asOf : undefined
   return day !== undefined && day >= `${year.slice(0, 4)}-09-01` && day < dayAfter(year)

@@ -1,5 +1,5 @@
-import type { CompiledFramework } from '../domain/compile.ts'
-import { thresholdFor } from '../domain/evaluation/threshold-plan.ts'
+import type { CompiledFramework } from '../domain/evaluation/compile.ts'
+import { thresholdFor } from '../domain/evaluation/phase-threshold.ts'
 import { round6 } from '../domain/rounding.ts'
 import type { IndicatorOutcome, Threshold } from '../schema/types.generated.ts'
 import type { Evaluated } from './evaluated.ts'
@@ -19,11 +19,11 @@ export interface NearCuts {
 }
 
 /** By threshold with cuts whose indicator has a tolerance and of which some school has a value, in the order of the framework. */
-export function nearCutsOf({ framework, plan }: CompiledFramework, schools: Evaluated[]): NearCuts[] {
+export function nearCutsOf({ framework, layout }: CompiledFramework, schools: Evaluated[]): NearCuts[] {
   return framework.thresholds.flatMap((threshold) => {
     const { id, indicator, cuts } = threshold
-    const { tolerance } = plan.byId.get(indicator)!.indicator
-    const under = schools.filter(({ given }) => thresholdFor(plan, indicator, given.academy.phase)?.threshold === threshold)
+    const { tolerance } = layout.byId.get(indicator)!.indicator
+    const under = schools.filter(({ given }) => thresholdFor(layout, indicator, given.academy.phase)?.threshold === threshold)
     const outcomes = under.flatMap((one) => one.indicators.filter((outcome) => outcome.id === indicator && outcome.stage !== undefined))
     if (tolerance === undefined || cuts === undefined || outcomes.length === 0) return []
     const places = outcomes.map((outcome) => placeOf(outcome, threshold))
@@ -33,7 +33,7 @@ export function nearCutsOf({ framework, plan }: CompiledFramework, schools: Eval
         threshold: id,
         tolerance,
         known: outcomes.length,
-        stages: plan.stageIds.map((stage) => outcomes.filter((outcome) => outcome.stage === stage).length),
+        stages: layout.stageIds.map((stage) => outcomes.filter((outcome) => outcome.stage === stage).length),
         cuts: cuts.map(({ from }) => ({ from, near: places.filter((place) => isNear(place, from)).length })),
         near: places.filter((place) => cuts.some(({ from }) => isNear(place, from))).length,
       },

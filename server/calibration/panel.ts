@@ -1,6 +1,6 @@
 import { yearAfter } from '../domain/academic-year.ts'
 import { WaymarkError } from '../domain/errors.ts'
-import type { Framework, ImportProblem, Indicator, ScenarioCase } from '../schema/types.generated.ts'
+import type { Case, Framework, ImportProblem, Indicator } from '../schema/types.generated.ts'
 import { ks2Layout } from '../services/imports/dfe-layouts.ts'
 import { openTable } from '../services/imports/open-table.ts'
 import type { PanelLayout, SchoolYear } from './panel-layout.ts'
@@ -18,10 +18,10 @@ export interface Panel {
   /** How many schools the table has in the year. */
   rows: number
   /** State-funded mainstream schools, each with the figures of the year before where the table has them. */
-  schools: ScenarioCase[]
+  schools: Case[]
   /** The same of the year before and of the year after, if the table has them. */
-  before: ScenarioCase[]
-  after: ScenarioCase[]
+  before: Case[]
+  after: Case[]
   types: Map<string, number>
   excluded: Map<string, number>
   /** Indicators the table has a column for and the framework has not. */
@@ -96,7 +96,7 @@ function whyNot({ school }: Read): string | undefined {
   return school.excluded ?? exclusionOf(school.type)
 }
 
-function cases(read: Read[], indicators: ReadonlyMap<string, Indicator>, problems: ImportProblem[]): ScenarioCase[] {
+function cases(read: Read[], indicators: ReadonlyMap<string, Indicator>, problems: ImportProblem[]): Case[] {
   const rowOf = new Map<string, number>()
   return read.map(({ row, school, year }) => {
     const { values, problems: found } = readFigures(school, year, indicators)
@@ -112,7 +112,7 @@ function idFault(id: string, earlier: number | undefined, year: string): string 
   return ks2Layout(year).faultOfId(id) ?? (earlier === undefined ? undefined : `stands in row ${earlier} already`)
 }
 
-function withPrevious(given: ScenarioCase, before: ScenarioCase | undefined): ScenarioCase {
+function withPrevious(given: Case, before: Case | undefined): Case {
   return before === undefined ? given : { ...given, previous: { year: before.year, values: before.values } }
 }
 

@@ -1,4 +1,4 @@
-import { valueFault } from '../domain/case-faults.ts'
+import { valueFault } from '../domain/evaluation/case-faults.ts'
 import { roundTo } from '../domain/rounding.ts'
 import type { ImportProblem, Indicator, IndicatorValue, IndicatorValues, PlainValue } from '../schema/types.generated.ts'
 import { ks2Layout } from '../services/imports/dfe-layouts.ts'

@@ -1,4 +1,4 @@
-import type { CompiledFramework } from '../domain/compile.ts'
+import type { CompiledFramework } from '../domain/evaluation/compile.ts'
 import type { Evaluated } from './evaluated.ts'
 
 export interface Unsettled {
@@ -14,12 +14,12 @@ export interface Unsettled {
 }
 
 /** How many schools have no settled stage, and why. */
-export function unsettledOf({ framework, plan }: CompiledFramework, schools: Evaluated[]): Unsettled {
+export function unsettledOf({ framework, layout }: CompiledFramework, schools: Evaluated[]): Unsettled {
   const { indicators: least, domains } = framework.classification.minimumEvidence
   const without = schools.filter(({ classification }) => classification.stage === null)
   const staged = schools.filter(({ classification }) => classification.stage !== null && !classification.settled)
   const known = ({ indicators }: Evaluated) => indicators.filter(({ value }) => typeof value !== 'object')
-  const knows = (one: Evaluated, domain: string) => known(one).some(({ id }) => plan.byId.get(id)?.indicator.domain === domain)
+  const knows = (one: Evaluated, domain: string) => known(one).some(({ id }) => layout.byId.get(id)?.indicator.domain === domain)
   const settledBy = new Map<string, number>()
   for (const one of [...without, ...staged]) for (const id of one.settledBy) settledBy.set(id, (settledBy.get(id) ?? 0) + 1)
   return {

@@ -70,6 +70,7 @@ export interface Schemas {
   'batch-problem': BatchProblem
   benchmark: Benchmark
   'capacity-change': CapacityChange
+  case: Case
   category: Category
   'change-academy': ChangeAcademy
   change: Change
@@ -88,7 +89,6 @@ export interface Schemas {
   'create-user': CreateUser
   cut: Cut
   'dated-value': DatedValue
-  difference: Difference
   'draft-page': DraftPage
   'draft-summary': DraftSummary
   draft: Draft
@@ -138,6 +138,7 @@ export interface Schemas {
   'offer-given': OfferGiven
   offer: Offer
   otherwise: Otherwise
+  'outcome-difference': OutcomeDifference
   'outcome-page-query': OutcomePageQuery
   'outcome-page': OutcomePage
   'outcome-query': OutcomeQuery
@@ -169,7 +170,6 @@ export interface Schemas {
   'sample-report': SampleReport
   'sample-return': SampleReturn
   sample: Sample
-  'scenario-case': ScenarioCase
   scenario: Scenario
   scope: Scope
   session: Session
@@ -410,6 +410,48 @@ export interface CapacityChange {
   after: number
 }
 /**
+ * One academy with the values it is evaluated by: the body of /evaluate without version and include.
+ */
+export interface Case {
+  asOf?: string
+  academy: AcademyReference
+  year: AcademicYear
+  release?: Release
+  values: IndicatorValues
+  previous?: PreviousReturn
+  moderation?: Moderation
+}
+/**
+ * Values by indicator id.
+ */
+export interface IndicatorValues {
+  [k: string]: IndicatorValue
+}
+/**
+ * A value with its own academic year, release or as-of date.
+ */
+export interface DatedValue {
+  value: PlainValue
+  year?: AcademicYear
+  release?: Release
+  asOf?: string
+}
+/**
+ * Last year's values and moderated stage, as given.
+ */
+export interface PreviousReturn {
+  year?: AcademicYear
+  stage?: string
+  values?: IndicatorValues
+}
+/**
+ * The Director of Education's decision with its reason.
+ */
+export interface Moderation {
+  stage: string
+  reason: string
+}
+/**
  * One value of a category indicator.
  */
 export interface Category {
@@ -452,50 +494,8 @@ export interface Finding {
   severity: 'error' | 'warning' | 'information'
   path: string
   message: string
-  witness?: ScenarioCase
+  witness?: Case
   fix?: JsonPatch
-}
-/**
- * The body of /evaluate of a scenario, without version.
- */
-export interface ScenarioCase {
-  asOf?: string
-  academy: AcademyReference
-  year: AcademicYear
-  release?: Release
-  values: IndicatorValues
-  previous?: PreviousReturn
-  moderation?: Moderation
-}
-/**
- * Values by indicator id.
- */
-export interface IndicatorValues {
-  [k: string]: IndicatorValue
-}
-/**
- * A value with its own academic year, release or as-of date.
- */
-export interface DatedValue {
-  value: PlainValue
-  year?: AcademicYear
-  release?: Release
-  asOf?: string
-}
-/**
- * Last year's values and moderated stage, as given.
- */
-export interface PreviousReturn {
-  year?: AcademicYear
-  stage?: string
-  values?: IndicatorValues
-}
-/**
- * The Director of Education's decision with its reason.
- */
-export interface Moderation {
-  stage: string
-  reason: string
 }
 /**
  * How the stage of an academy is found.
@@ -728,14 +728,6 @@ export interface CreateUser {
 export interface Cut {
   stage: string
   from: number
-}
-/**
- * One place where two outcomes differ.
- */
-export interface Difference {
-  pointer: string
-  before?: unknown
-  after?: unknown
 }
 /**
  * A page of drafts.
@@ -1090,7 +1082,7 @@ export interface Scenario {
   id: string
   title: string
   description?: string
-  evaluate: ScenarioCase
+  evaluate: Case
   expect: Expectation
   /**
    * Where it comes from.
@@ -1383,6 +1375,14 @@ export interface OfferGiven {
   because: string
 }
 /**
+ * One place where two outcomes differ.
+ */
+export interface OutcomeDifference {
+  pointer: string
+  before?: unknown
+  after?: unknown
+}
+/**
  * Which returns, under which version; without a year the newest return of each academy.
  */
 export interface OutcomePageQuery {
@@ -1593,7 +1593,7 @@ export interface Receipt {
    * The release of Waymark that worked it out. Receipts of the first releases do not say.
    */
   software?: string
-  case: ScenarioCase
+  case: Case
   include: ('explanation' | 'not-given' | 'margin')[]
   outcome: Outcome
   /**
@@ -1607,7 +1607,7 @@ export interface Receipt {
 export interface ReplayReport {
   same: boolean
   version: number | string
-  differences: Difference[]
+  differences: OutcomeDifference[]
   /**
    * How many sentences this release of Waymark words otherwise than the one that recorded, where nothing else differs: no difference of outcome. Left out where there is none.
    */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { caseFaults } from '../domain/case-faults.ts'
 import { pointer, refuse } from '../domain/errors.ts'
+import { caseFaults } from '../domain/evaluation/case-faults.ts'
 import { root } from '../root.ts'
 import { parse } from '../schema/parse.ts'
 import type { Sample, SampleReport } from '../schema/types.generated.ts'

@@ -5,7 +5,7 @@ import { copyOf } from './document.ts'
 import { connect, type MongoConnection, type Stored } from './mongo-connection.ts'
 import { toFilter, toOptions } from './mongo-query.ts'
 import { translated } from './mongo-refusals.ts'
-import { planOf } from './plan.ts'
+import { planQuery } from './query-plan.ts'
 import { notFound, staleRevision, unavailable } from './refusals.ts'
 import type { CollectionName, Document, Store, Unsaved } from './store.ts'
 
@@ -83,7 +83,7 @@ export async function openMongoStore(uri: string, { answerWithinMs = 30_000 }: M
     },
 
     async find<D extends Document>(collection: CollectionName, query = {}) {
-      const plan = planOf(collection, query)
+      const plan = planQuery(collection, query)
       return plan.toPage((await use(collection, (documents) => documents.find(toFilter(plan), toOptions(plan)).toArray())).map(toDocument<D>))
     },
 

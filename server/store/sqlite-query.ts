@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts'
+import type { QueryPlan } from './query-plan.ts'
 import { column } from './sqlite-database.ts'
 import type { CollectionName } from './store.ts'
 
@@ -11,7 +11,7 @@ export interface Sql {
  * The statements that find a plan's documents, each going on where the one before has no more; each takes how many to find as its last value.
  * One statement with an OR over all would read the index from its end, which costs more with every page.
  */
-export function toSql(collection: CollectionName, plan: Plan): Sql[] {
+export function toSql(collection: CollectionName, plan: QueryPlan): Sql[] {
   const filter = plan.where.map(([field, values]) => oneOf(field, values))
   const body = plan.without.length > 0 ? `json_remove(body${plan.without.map(() => ', ?').join('')})` : 'body'
   return stretches(plan).map(({ order, ...range }) => {
@@ -34,7 +34,7 @@ interface Stretch extends Sql {
 }
 
 /** What lies beyond the place to go on from. NULL, an absent field, is the smallest value of SQLite. */
-function stretches({ order, descending, after }: Plan): Stretch[] {
+function stretches({ order, descending, after }: QueryPlan): Stretch[] {
   const direction = descending ? 'DESC' : 'ASC'
   const beyond = descending ? '<' : '>'
   const field = column(order)

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import Database from 'libsql'
 import { batches } from './batches.ts'
 import { toText } from './document.ts'
-import { planOf } from './plan.ts'
+import { planQuery } from './query-plan.ts'
 import { alreadyExists, notFound, staleRevision, unavailable } from './refusals.ts'
 import { openDatabase } from './sqlite-database.ts'
 import { toSql } from './sqlite-query.ts'
@@ -101,7 +101,7 @@ export async function openSqliteStore(file: string | ':memory:', { answerWithinM
     },
 
     async find<D extends Document>(collection: CollectionName, query = {}) {
-      const plan = planOf(collection, query)
+      const plan = planQuery(collection, query)
       const rows: unknown[] = []
       for (const { text, values } of toSql(collection, plan)) {
         const wanted = plan.limit + 1 - rows.length

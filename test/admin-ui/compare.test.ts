@@ -7,7 +7,7 @@ import { flowOf, type Passage, ribbonsOf } from '../../admin-ui/src/compare/flow
 import { withoutOurs } from '../../admin-ui/src/compare/other-schools.ts'
 import { answerOf, changesSentence, effectOf, wayOf } from '../../admin-ui/src/compare/sentences.ts'
 import { blockersOf, stepsOf } from '../../admin-ui/src/publish/steps.ts'
-import { compile } from '../../server/domain/compile.ts'
+import { compile } from '../../server/domain/evaluation/compile.ts'
 import type { Attribution, ComparisonReport, Framework, Mover } from '../../server/schema/types.generated.ts'
 import { aFramework } from '../domain/small-framework.ts'
 

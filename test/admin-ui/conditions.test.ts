@@ -13,7 +13,7 @@ import {
   toNode,
   unnested,
 } from '../../admin-ui/src/framework/conditions/condition-tree.ts'
-import { frameworkFaults } from '../../server/domain/framework-faults.ts'
+import { frameworkFaults } from '../../server/domain/faults/framework-faults.ts'
 import type { Comparison, Condition } from '../../server/schema/types.generated.ts'
 import { aFramework } from '../domain/small-framework.ts'
 

@@ -8,12 +8,12 @@ import { thresholdsByDomain } from '../../admin-ui/src/framework/thresholds/thre
 import { casesOf } from '../../admin-ui/src/lib/cohort/cases.ts'
 import { changesByPart } from '../../admin-ui/src/lib/framework-parts.ts'
 import { placeOf } from '../../admin-ui/src/lib/place-in-framework.ts'
-import { compile } from '../../server/domain/compile.ts'
-import type { Framework, ScenarioCase } from '../../server/schema/types.generated.ts'
+import { compile } from '../../server/domain/evaluation/compile.ts'
+import type { Case, Framework } from '../../server/schema/types.generated.ts'
 import { aFramework, anIndicator, aThreshold } from '../domain/small-framework.ts'
 
 const asOf = '2026-01-01'
-const aCase = (id: string, values: ScenarioCase['values']): ScenarioCase => ({
+const aCase = (id: string, values: Case['values']): Case => ({
   academy: { id, name: `Academy ${id}`, phase: 'primary' },
   year: '2023/24',
   values,

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ScenarioCase } from '../../server/schema/types.generated.ts'
+import type { Case } from '../../server/schema/types.generated.ts'
 
 export interface BatchFigures {
   lines: number
@@ -19,7 +19,7 @@ export interface BatchFigures {
 const key = 'a-key-for-the-benchmark-of-batches-alone'
 
 /** A service of its own with an empty store, asked for so many lines in one batch, which are made as they are sent. Linux alone: its memory is read in /proc. */
-export async function batchFigures(cases: ScenarioCase[], asOf: string, lines: number): Promise<BatchFigures> {
+export async function batchFigures(cases: Case[], asOf: string, lines: number): Promise<BatchFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'))
   const service = spawn(process.execPath, [new URL('../../server/main.js', import.meta.url).pathname], {
     env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: folder, BOOTSTRAP_KEY: key, LOG_LEVEL: 'warn' },
@@ -56,7 +56,7 @@ async function addressOf(output: NodeJS.ReadableStream): Promise<string> {
 }
 
 /** Sends as fast as the service takes, and counts what comes back: a line for each, or it throws. */
-async function send(address: string, cases: ScenarioCase[], asOf: string, lines: number): Promise<{ sent: number; received: number }> {
+async function send(address: string, cases: Case[], asOf: string, lines: number): Promise<{ sent: number; received: number }> {
   const call = request(`${address}/api/v1/evaluate/batch`, {
     method: 'POST',
     headers: { authorization: `Bearer ${key}`, 'content-type': 'application/x-ndjson' },

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { yearStarting } from '../../server/domain/academic-year.ts'
 import { root } from '../../server/root.ts'
-import type { Phase, ScenarioCase } from '../../server/schema/types.generated.ts'
+import type { Case, Phase } from '../../server/schema/types.generated.ts'
 
 const columns: Record<string, string> = {
   rwm_exp_pct: 'ks2-rwm-expected',
@@ -25,7 +25,7 @@ export function panelFile(name: string): string {
 }
 
 /** Published returns of real schools as cases, in the order of the file. A blank figure is left out. */
-export function casesFrom(file: string, phase: Phase): ScenarioCase[] {
+export function casesFrom(file: string, phase: Phase): Case[] {
   const rows = parseCsv(readFileSync(file), { columns: true, bom: true, comment: '#' }) as Record<string, string>[]
   return rows.map((row) => {
     const figures = Object.entries(columns).flatMap(([column, id]) => (row[column] ? [[id, Number(row[column])] as const] : []))
@@ -34,6 +34,6 @@ export function casesFrom(file: string, phase: Phase): ScenarioCase[] {
       academy: { id: row['urn']!, ...(row['name'] ? { name: row['name'] } : {}), phase },
       year: yearStarting(Number(row['acad_year_end']) - 1),
       values: Object.fromEntries([...figures, ...judgements.filter(([, grade]) => grade !== undefined)]),
-    } as ScenarioCase
+    } as Case
   })
 }

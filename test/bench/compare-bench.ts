@@ -1,14 +1,14 @@
-import { caseFaults } from '../../server/domain/case-faults.ts'
-import { compare } from '../../server/domain/compare.ts'
-import { type CompiledFramework, compile } from '../../server/domain/compile.ts'
-import { decide } from '../../server/domain/decide.ts'
-import type { Framework, ScenarioCase } from '../../server/schema/types.generated.ts'
+import { caseFaults } from '../../server/domain/evaluation/case-faults.ts'
+import { type CompiledFramework, compile } from '../../server/domain/evaluation/compile.ts'
+import { stageOutcomeOf } from '../../server/domain/outcome/stage-outcome.ts'
+import { compare } from '../../server/domain/version-comparison/compare.ts'
+import type { Case, Framework } from '../../server/schema/types.generated.ts'
 
 /**
  * What a Director waits for, as shares of what is promised: comparing a year of all primary schools against a second, and
  * the preview of one moved cut over a trust's 50 academies against a frame of 16.7 ms. Below 1 keeps the promise.
  */
-export function compareRatios(compiled: CompiledFramework, primaries: ScenarioCase[], secondaries: ScenarioCase[]): Record<string, number> {
+export function compareRatios(compiled: CompiledFramework, primaries: Case[], secondaries: Case[]): Record<string, number> {
   const asOf = '2019-09-01'
   const years = [...new Set(primaries.map(({ year }) => year))].sort()
   const all = primaries.filter((given) => given.year === years.at(-1) && caseFaults(compiled, given).length === 0)
@@ -21,7 +21,7 @@ export function compareRatios(compiled: CompiledFramework, primaries: ScenarioCa
   const previews = Array.from({ length: 30 }, () => {
     const begun = performance.now()
     const edited = compile(moved)
-    for (const given of trust) decide(edited, given, asOf)
+    for (const given of trust) stageOutcomeOf(edited, given, asOf)
     return performance.now() - begun
   }).sort((a, b) => a - b)
   const preview = previews[15]!

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { calibrationOf } from '../../server/calibration/calibration.ts'
 import { readPanel } from '../../server/calibration/panel.ts'
-import { compile } from '../../server/domain/compile.ts'
+import { compile } from '../../server/domain/evaluation/compile.ts'
 import { byAttainment, excerptOf, tableOf } from './small-panel.ts'
 
 // By hand, from test/data/ks2-schools.csv under the small framework. 2017/18: 68, 43, 78, 71, 56, 75, 67, blank, 100, 78 per cent.
@@ -114,7 +114,7 @@ test('every school of the sample is evaluated by both, and counted secure where 
 test('rules that the second evaluator reads otherwise are found', async () => {
   const panel = await excerptOf('2017/18', framework)
   const spoilt = compile(byAttainment())
-  const rule = spoilt.plan.translation.classification.find(({ conditions }) => JSON.stringify(conditions).includes('stages.worst'))
+  const rule = spoilt.layout.translation.classification.find(({ conditions }) => JSON.stringify(conditions).includes('stages.worst'))
   Object.assign(rule!, { conditions: { all: [] } })
   await expect(calibrationOf(spoilt, panel)).rejects.toMatchObject({ code: 'evaluators-differ' })
 })

@@ -1,15 +1,15 @@
-import { compile } from '../../server/domain/compile.ts'
-import { type EvaluateOptions, evaluate, type PlainOutcome } from '../../server/domain/evaluate.ts'
-import type { Condition, Framework, IndicatorOutcome, ScenarioCase } from '../../server/schema/types.generated.ts'
+import { compile } from '../../server/domain/evaluation/compile.ts'
+import { type EvaluateOptions, evaluate, type PlainOutcome } from '../../server/domain/outcome/evaluate.ts'
+import type { Case, Condition, Framework, IndicatorOutcome } from '../../server/schema/types.generated.ts'
 import { aFramework } from './small-framework.ts'
 
 /** A primary in 2017/18 of which nothing is known, changed as the test needs. */
-export function aCase(change: Partial<ScenarioCase> = {}): ScenarioCase {
+export function aCase(change: Partial<Case> = {}): Case {
   return { academy: { id: '140372', phase: 'primary' }, year: '2017/18', values: {}, ...change }
 }
 
 /** The outcome of a case as of 1 September 2018, unless told. */
-export function outcomeFor(framework: Framework, change: Partial<ScenarioCase> = {}, options: Partial<EvaluateOptions> = {}): PlainOutcome {
+export function outcomeFor(framework: Framework, change: Partial<Case> = {}, options: Partial<EvaluateOptions> = {}): PlainOutcome {
   return evaluate(compile(framework), aCase(change), { asOf: '2018-09-01', ...options })
 }
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import { compile } from '../../server/domain/compile.ts'
-import { evaluate } from '../../server/domain/evaluate.ts'
-import type { ScenarioCase } from '../../server/schema/types.generated.ts'
+import { compile } from '../../server/domain/evaluation/compile.ts'
+import { evaluate } from '../../server/domain/outcome/evaluate.ts'
+import type { Case } from '../../server/schema/types.generated.ts'
 import { reasons, type Trial } from './arbitraries.ts'
 import { completionsOf, enoughEvidence } from './naive-evaluator.ts'
 import { givenOf, openOf } from './naive-world.ts'
@@ -16,7 +16,7 @@ forEveryTrial(
   ({ framework, given, asOf }) => {
     const closed = framework.indicators.map((indicator) => ({ ...indicator, whenAbsent: 'leave-out' as const }))
     const values = Object.fromEntries(framework.indicators.map(({ id }, at) => [id, { absent: reasons[at % reasons.length]! }]))
-    const nothing: ScenarioCase = { academy: { id: '100001', phase: given.academy.phase }, year: given.year, values }
+    const nothing: Case = { academy: { id: '100001', phase: given.academy.phase }, year: given.year, values }
     const trial: Trial = { framework: { ...framework, indicators: closed }, given: nothing, asOf }
     const { certain, possible } = readingsOf(theDomain, compile(trial.framework), trial)
     const onIndicators = itemsOf(framework).deciding.filter(({ when }) => !/"fact":"(stages\.(?!worst)|evidence|academy\.phase)/.test(JSON.stringify(when)))

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import { caseFaults } from '../../server/domain/case-faults.ts'
-import { compile } from '../../server/domain/compile.ts'
-import { frameworkFaults } from '../../server/domain/framework-faults.ts'
+import { caseFaults } from '../../server/domain/evaluation/case-faults.ts'
+import { compile } from '../../server/domain/evaluation/compile.ts'
+import { frameworkFaults } from '../../server/domain/faults/framework-faults.ts'
 import { faultsOf } from '../../server/schema/parse.ts'
 import { forEveryTrial } from './trials.ts'
 
@@ -9,7 +9,7 @@ forEveryTrial(
   'a random framework is a valid one, and a random return can be evaluated under it',
   ({ framework, given }) => {
     expect([...faultsOf('framework', framework), ...frameworkFaults(framework)]).toEqual([])
-    expect([...faultsOf('scenario-case', given), ...caseFaults(compile(framework), given)]).toEqual([])
+    expect([...faultsOf('case', given), ...caseFaults(compile(framework), given)]).toEqual([])
   },
   { share: 0.1 },
 )

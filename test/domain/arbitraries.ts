@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import type { AbsenceReason, Framework, Indicator, IndicatorValue, IndicatorValues, PlainValue, ScenarioCase } from '../../server/schema/types.generated.ts'
+import type { AbsenceReason, Case, Framework, Indicator, IndicatorValue, IndicatorValues, PlainValue } from '../../server/schema/types.generated.ts'
 import { pick } from './arbitrary-condition.ts'
 import { arbitraryFramework, phases, releases, years } from './arbitrary-framework.ts'
 
 /** One framework with one return to evaluate under it. */
 export interface Trial {
   framework: Framework
-  given: ScenarioCase
+  given: Case
   asOf: string
 }
 
@@ -51,11 +51,11 @@ export function arbitraryTrial({ absences = 5 } = {}): fc.Arbitrary<Trial> {
 type ReturnRecipe = typeof returnRecipe extends fc.Arbitrary<infer T> ? T : never
 
 /** The return of a recipe under a framework. */
-export function returnFrom(recipe: ReturnRecipe, framework: Framework, absences: number): ScenarioCase {
+export function returnFrom(recipe: ReturnRecipe, framework: Framework, absences: number): Case {
   const { stages } = framework
   const phase = phases[recipe.phase]!
   const { previous } = recipe
-  const given: ScenarioCase = {
+  const given: Case = {
     academy: { id: '100001', phase, ...(recipe.joinedOn === undefined ? {} : { joinedOn: recipe.joinedOn }) },
     year: years[recipe.year]!,
     ...(recipe.release === 4 ? {} : { release: releases[recipe.release]! }),

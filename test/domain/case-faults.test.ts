@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { caseFaults } from '../../server/domain/case-faults.ts'
-import { compile } from '../../server/domain/compile.ts'
-import type { IndicatorValue, ScenarioCase } from '../../server/schema/types.generated.ts'
+import { caseFaults } from '../../server/domain/evaluation/case-faults.ts'
+import { compile } from '../../server/domain/evaluation/compile.ts'
+import type { Case, IndicatorValue } from '../../server/schema/types.generated.ts'
 import { aCase } from './a-case.ts'
 import { aFramework, anIndicator } from './small-framework.ts'
 
@@ -21,7 +21,7 @@ const compiled = compile(
     thresholds: [],
   }),
 )
-const faults = (change: Partial<ScenarioCase>) => caseFaults(compiled, aCase(change))
+const faults = (change: Partial<Case>) => caseFaults(compiled, aCase(change))
 
 test('a case that the framework can take has none, absences of any indicator and dated values among it', () => {
   const values = { reading: { value: 43, year: '2016/17' }, ofsted: 'good', audit: true, 'progress-8': { absent: 'not-applicable' } } as const

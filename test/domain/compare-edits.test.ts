@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compare } from '../../server/domain/compare.ts'
-import { compile } from '../../server/domain/compile.ts'
-import { evaluate } from '../../server/domain/evaluate.ts'
-import { frameworkFaults } from '../../server/domain/framework-faults.ts'
+import { compile } from '../../server/domain/evaluation/compile.ts'
+import { frameworkFaults } from '../../server/domain/faults/framework-faults.ts'
+import { evaluate } from '../../server/domain/outcome/evaluate.ts'
+import { compare } from '../../server/domain/version-comparison/compare.ts'
 import { faultsOf } from '../../server/schema/parse.ts'
-import type { ScenarioCase } from '../../server/schema/types.generated.ts'
+import type { Case } from '../../server/schema/types.generated.ts'
 import { arbitraryTrial } from './arbitraries.ts'
 import { arbitraryEdits } from './arbitrary-edit.ts'
 import { completionsOf } from './naive-evaluator.ts'
@@ -20,7 +20,7 @@ test('after any edits who moves is who has another stage, each with a reason, an
       const after = edit(framework)
       expect([...faultsOf('framework', after), ...frameworkFaults(after)]).toEqual([])
       const filled = completionsOf(framework, given, 5).returns
-      const cases = [given, ...filled].map((each, at): ScenarioCase => ({ ...each, academy: { ...each.academy, id: `academy-${at}` } }))
+      const cases = [given, ...filled].map((each, at): Case => ({ ...each, academy: { ...each.academy, id: `academy-${at}` } }))
       const [old, now] = [compile(framework), compile(after)]
       const { movers, matrix, attribution, academies } = compare(old, now, cases, { asOf })
       const stages = cases.map((each) => [old, now].map((compiled) => evaluate(compiled, each, { asOf }).classification.proposed))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { compare } from '../../server/domain/compare.ts'
-import { compile } from '../../server/domain/compile.ts'
-import type { ComparisonReport, Framework, IndicatorValue, ScenarioCase } from '../../server/schema/types.generated.ts'
+import { compile } from '../../server/domain/evaluation/compile.ts'
+import { compare } from '../../server/domain/version-comparison/compare.ts'
+import type { Case, ComparisonReport, Framework, IndicatorValue } from '../../server/schema/types.generated.ts'
 import { aCase } from './a-case.ts'
 import { aFramework, anIndicator, aThreshold } from './small-framework.ts'
 
@@ -39,9 +39,8 @@ function edited(edit: (framework: Framework) => void): Framework {
   return copy
 }
 
-const academy = (id: string, values: Record<string, IndicatorValue>): ScenarioCase => aCase({ academy: { id, phase: 'primary' }, values })
-const report = (after: Framework, cases: ScenarioCase[], before = base): ComparisonReport =>
-  compare(compile(before), compile(after), cases, { asOf: '2018-09-01' })
+const academy = (id: string, values: Record<string, IndicatorValue>): Case => aCase({ academy: { id, phase: 'primary' }, values })
+const report = (after: Framework, cases: Case[], before = base): ComparisonReport => compare(compile(before), compile(after), cases, { asOf: '2018-09-01' })
 /** Improve from 65 instead of 60, for reading. */
 const readingUp = edited(({ thresholds }) => {
   thresholds[0]!.cuts![1]!.from = 65
@@ -184,7 +183,7 @@ describe('what is gained and lost', () => {
 })
 
 describe('which change moves whom', () => {
-  const whole = (after: Framework, cases: ScenarioCase[], before = base) =>
+  const whole = (after: Framework, cases: Case[], before = base) =>
     Object.fromEntries(report(after, cases, before).attribution.map(({ change, alone, without }) => [`${change.id}${change.path}`, { alone, without }]))
 
   test('one change alone: it moves everyone, and nobody moves without it', () => {
@@ -278,7 +277,7 @@ test("a case's own day is taken before that of the comparison", () => {
   const joiners = edited(({ classification }) => {
     classification.limits.push({ id: 'new', title: 'New', when: { fact: 'academy.new-joiner', operator: 'equal', value: true }, atMost: 'improve' })
   })
-  const joined = (asOf: string): ScenarioCase => ({
+  const joined = (asOf: string): Case => ({
     ...aCase({ values: { reading: 90, maths: 90 } }),
     academy: { id: asOf, phase: 'primary', joinedOn: '2017-10-01' },
     asOf,

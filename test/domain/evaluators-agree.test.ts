@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import { compile } from '../../server/domain/compile.ts'
-import { evaluate } from '../../server/domain/evaluate.ts'
-import { evaluateByReference } from '../../server/domain/reference.ts'
+import { compile } from '../../server/domain/evaluation/compile.ts'
+import { evaluate } from '../../server/domain/outcome/evaluate.ts'
+import { evaluateByEngine } from '../../server/domain/outcome/evaluate-by-engine.ts'
 import { forEveryTrial } from './trials.ts'
 
 forEveryTrial(
@@ -11,8 +11,8 @@ forEveryTrial(
     const options = { asOf, include: ['explanation', 'not-given', 'margin'] as const }
     const outcome = evaluate(compiled, given, options)
     const before = JSON.stringify(outcome)
-    expect(await evaluateByReference(compiled, given, options)).toEqual(outcome)
-    expect(JSON.stringify(await evaluateByReference(compiled, given, options))).toBe(before)
+    expect(await evaluateByEngine(compiled, given, options)).toEqual(outcome)
+    expect(JSON.stringify(await evaluateByEngine(compiled, given, options))).toBe(before)
   },
   { share: 0.4 },
 )

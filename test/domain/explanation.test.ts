@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Condition, Framework, ScenarioCase } from '../../server/schema/types.generated.ts'
+import type { Case, Condition, Framework } from '../../server/schema/types.generated.ts'
 import { indicatorIn, outcomeFor, ruledBy } from './a-case.ts'
 import { aFramework, anIndicator, aThreshold } from './small-framework.ts'
 
-const explained = (framework: Framework, change: Partial<ScenarioCase>) =>
+const explained = (framework: Framework, change: Partial<Case>) =>
   outcomeFor(framework, { academy: { id: '1', name: 'Ash', phase: 'primary' }, ...change }, { include: ['explanation'] }).explanation!
 
 const reading = anIndicator({ id: 'reading', title: 'Reading' })

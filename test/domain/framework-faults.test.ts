@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { frameworkFaults } from '../../server/domain/framework-faults.ts'
+import { frameworkFaults } from '../../server/domain/faults/framework-faults.ts'
 import type { Condition, Framework, Indicator } from '../../server/schema/types.generated.ts'
 import { aFramework, anIndicator } from './small-framework.ts'
 

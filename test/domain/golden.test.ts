@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { caseFaults } from '../../server/domain/case-faults.ts'
-import { compile } from '../../server/domain/compile.ts'
-import { evaluate } from '../../server/domain/evaluate.ts'
-import { evaluateByReference } from '../../server/domain/reference.ts'
+import { caseFaults } from '../../server/domain/evaluation/case-faults.ts'
+import { compile } from '../../server/domain/evaluation/compile.ts'
+import { evaluate } from '../../server/domain/outcome/evaluate.ts'
+import { evaluateByEngine } from '../../server/domain/outcome/evaluate-by-engine.ts'
 import { faultsOf } from '../../server/schema/parse.ts'
-import type { ScenarioCase } from '../../server/schema/types.generated.ts'
+import type { Case } from '../../server/schema/types.generated.ts'
 import { readDefaultFramework } from '../../server/services/default-framework.ts'
 
 /** One return under the default framework with what the trust's document asks of it. Written before the engine was run. */
@@ -14,7 +14,7 @@ interface GoldenCase {
   /** Where the expectation comes from. */
   clause: string
   why: string
-  evaluate: ScenarioCase & { asOf: string }
+  evaluate: Case & { asOf: string }
   expect: {
     /** After moderation; null where none can be given. */
     stage: string | null
@@ -53,13 +53,13 @@ describe.each(goldenCases.map((golden) => [golden.title, golden] as const))('%s'
   const { stage, proposed = stage, settled, possible, decidedBy, settledBy, flags, indicators = {}, offers, duties, without, says = [] } = golden.expect
 
   test('is a return of this framework, and says where it comes from', () => {
-    expect([...faultsOf('scenario-case', given), ...caseFaults(compiled, given)]).toEqual([])
+    expect([...faultsOf('case', given), ...caseFaults(compiled, given)]).toEqual([])
     expect(golden.clause).toMatch(/\w/)
   })
 
   test('has the stage, the support and the duties expected, by both evaluators', async () => {
     const outcome = evaluate(compiled, given, { asOf: given.asOf })
-    expect(await evaluateByReference(compiled, given, { asOf: given.asOf })).toEqual(outcome)
+    expect(await evaluateByEngine(compiled, given, { asOf: given.asOf })).toEqual(outcome)
     const { classification } = outcome
     expect({ stage: classification.stage, proposed: classification.proposed, settled: classification.settled }).toEqual({ stage, proposed, settled })
     if (possible) expect(classification.possible).toEqual(possible)

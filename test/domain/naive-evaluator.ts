@@ -1,4 +1,4 @@
-import type { Condition, Framework, Indicator, IndicatorValue, ScenarioCase } from '../../server/schema/types.generated.ts'
+import type { Case, Condition, Framework, Indicator, IndicatorValue } from '../../server/schema/types.generated.ts'
 import { type Constant, knownDomains, openOf, type World, worldOf } from './naive-world.ts'
 
 /**
@@ -70,7 +70,7 @@ export function ruled({ stages, classification }: Framework, world: World): { st
 }
 
 /** The outcome of a return without open absences. */
-export function naiveOutcome(framework: Framework, given: ScenarioCase, asOf: string): NaiveOutcome {
+export function naiveOutcome(framework: Framework, given: Case, asOf: string): NaiveOutcome {
   const world = worldOf(framework, given, asOf)
   const { stage, decidedBy, atMost } = ruled(framework, world)
   const weakest = framework.stages[0]!.id
@@ -101,7 +101,7 @@ export function withClassification({ facts, stages }: World, stage: string | nul
   return { facts: new Map([...facts, ...more]), stages }
 }
 
-export function enoughEvidence(framework: Framework, given: ScenarioCase): boolean {
+export function enoughEvidence(framework: Framework, given: Case): boolean {
   const known = knownDomains(framework, given)
   const { indicators, domains } = framework.classification.minimumEvidence
   return known.length >= indicators && domains.every((domain) => known.includes(domain))
@@ -109,13 +109,13 @@ export function enoughEvidence(framework: Framework, given: ScenarioCase): boole
 
 /** The open absences filled in one way each. */
 export interface Completions {
-  returns: ScenarioCase[]
+  returns: Case[]
   /** Whether these are all ways that could differ: quarters of the range, for every number of a trial is a half. */
   whole: boolean
 }
 
 /** Every way of filling the open absences, or `most` of them drawn with a fixed seed where there are more. */
-export function completionsOf(framework: Framework, given: ScenarioCase, most: number): Completions {
+export function completionsOf(framework: Framework, given: Case, most: number): Completions {
   const open = openOf(framework, given)
   const choices = open.map(valuesOf)
   const ways = choices.reduce((product, each) => product * each.length, 1)
@@ -144,7 +144,7 @@ function valuesOf({ type, min = 0, max = 0, categories = [] }: Indicator): Const
 }
 
 /** The worlds of the completions; the number of figures known is what it is now or any number up to all of them. */
-export function worldsOf(framework: Framework, given: ScenarioCase, asOf: string, { returns }: Completions): World[] {
+export function worldsOf(framework: Framework, given: Case, asOf: string, { returns }: Completions): World[] {
   const known = knownDomains(framework, given).length
   const counts = Array.from({ length: openOf(framework, given).length + 1 }, (_, at) => known + at)
   const reads = JSON.stringify([framework.classification, framework.support, framework.monitoring]).includes('"evidence.present"')

@@ -1,5 +1,5 @@
-import { type CompiledFramework, compile } from '../../server/domain/compile.ts'
-import { evaluate } from '../../server/domain/evaluate.ts'
+import { type CompiledFramework, compile } from '../../server/domain/evaluation/compile.ts'
+import { evaluate } from '../../server/domain/outcome/evaluate.ts'
 import type { Indicator, Margin, MarginChange } from '../../server/schema/types.generated.ts'
 import type { Trial } from './arbitraries.ts'
 import { givenOf } from './naive-world.ts'

@@ -1,4 +1,4 @@
-import type { Benchmark, Framework, Indicator, PlainValue, Release, ScenarioCase, Threshold } from '../../server/schema/types.generated.ts'
+import type { Benchmark, Case, Framework, Indicator, PlainValue, Release, Threshold } from '../../server/schema/types.generated.ts'
 
 export type Constant = number | string | boolean
 
@@ -16,14 +16,14 @@ interface Given {
 }
 
 /** The value of an indicator as the return gives it; left out is missing. */
-export function givenOf(given: ScenarioCase, id: string): Given {
+export function givenOf(given: Case, id: string): Given {
   const said = given.values[id] ?? { absent: 'missing' as const }
   if (typeof said !== 'object' || !('value' in said)) return { value: said, year: given.year, release: given.release }
   return { value: said.value, year: said.year ?? given.year, release: said.release ?? given.release }
 }
 
 /** The indicators of the academy's phase that are absent and may be any value of their range. */
-export function openOf({ indicators }: Framework, given: ScenarioCase): Indicator[] {
+export function openOf({ indicators }: Framework, given: Case): Indicator[] {
   return indicators.filter((indicator) => {
     const { value } = givenOf(given, indicator.id)
     const unknown = typeof value === 'object' && ['missing', 'suppressed', 'not-yet'].includes(value.absent)
@@ -32,7 +32,7 @@ export function openOf({ indicators }: Framework, given: ScenarioCase): Indicato
 }
 
 /** The facts of a return without open absences, straight from design.md section 2. `evidence`: how many figures are known. */
-export function worldOf(framework: Framework, given: ScenarioCase, asOf: string, evidence?: number): World {
+export function worldOf(framework: Framework, given: Case, asOf: string, evidence?: number): World {
   const facts = new Map<string, Constant>()
   const stages = new Map<string, string>()
   const { phase, joinedOn } = given.academy
@@ -68,7 +68,7 @@ export function worldOf(framework: Framework, given: ScenarioCase, asOf: string,
 }
 
 /** The known figures of a return, by domain. */
-export function knownDomains({ indicators }: Framework, given: ScenarioCase): string[] {
+export function knownDomains({ indicators }: Framework, given: Case): string[] {
   return indicators.filter(({ id, phases }) => phases.includes(given.academy.phase) && typeof givenOf(given, id).value !== 'object').map(({ domain }) => domain)
 }
 

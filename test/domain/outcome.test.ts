@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { compile } from '../../server/domain/compile.ts'
-import { evaluate } from '../../server/domain/evaluate.ts'
+import { compile } from '../../server/domain/evaluation/compile.ts'
+import { evaluate } from '../../server/domain/outcome/evaluate.ts'
 import { naiveOutcome } from './naive-evaluator.ts'
 import { openOf, worldOf } from './naive-world.ts'
 import { readingsOf } from './readings.ts'

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { caseFaults } from '../../server/domain/case-faults.ts'
-import { compile } from '../../server/domain/compile.ts'
-import { evaluate } from '../../server/domain/evaluate.ts'
-import { evaluateByReference } from '../../server/domain/reference.ts'
+import { caseFaults } from '../../server/domain/evaluation/case-faults.ts'
+import { compile } from '../../server/domain/evaluation/compile.ts'
+import { evaluate } from '../../server/domain/outcome/evaluate.ts'
+import { evaluateByEngine } from '../../server/domain/outcome/evaluate-by-engine.ts'
 import { root } from '../../server/root.ts'
-import type { Phase, ScenarioCase } from '../../server/schema/types.generated.ts'
+import type { Case, Phase } from '../../server/schema/types.generated.ts'
 import { readDefaultFramework } from '../../server/services/default-framework.ts'
 import { casesFrom } from '../bench/cases.ts'
 import { naiveOutcome } from './naive-evaluator.ts'
@@ -25,16 +25,16 @@ const tables: { phase: Phase; name: string }[] = [
 ]
 
 /** Every `step`-th of the schools. */
-function every(step: number, schools: ScenarioCase[]): ScenarioCase[] {
+function every(step: number, schools: Case[]): Case[] {
   return schools.filter((_, at) => at % step === 0)
 }
 
-async function evaluatedAlike(schools: ScenarioCase[]): Promise<void> {
-  for (const given of schools) expect(await evaluateByReference(compiled, given, { asOf, include })).toEqual(evaluate(compiled, given, { asOf, include }))
+async function evaluatedAlike(schools: Case[]): Promise<void> {
+  for (const given of schools) expect(await evaluateByEngine(compiled, given, { asOf, include })).toEqual(evaluate(compiled, given, { asOf, include }))
 }
 
 /** Those of which nothing is open, against the naive evaluator. */
-function evaluatedNaively(schools: ScenarioCase[]): number {
+function evaluatedNaively(schools: Case[]): number {
   const known = schools.filter((given) => openOf(framework, given).length === 0)
   for (const given of known) {
     const { classification, support, monitoring } = evaluate(compiled, given, { asOf })

@@ -1,11 +1,11 @@
-import type { Comparison, Condition, Framework, ScenarioCase } from '../../server/schema/types.generated.ts'
+import type { Case, Comparison, Condition, Framework } from '../../server/schema/types.generated.ts'
 import { openOf } from './naive-world.ts'
 
 /**
  * Whether every open absence is read once by a condition, so that its comparisons vary independently and both readings must
  * be exact. A count is a whole number: compared with what is none, it is only known to lie between its bounds.
  */
-export function readsOnce(when: Condition | undefined, framework: Framework, given: ScenarioCase): boolean {
+export function readsOnce(when: Condition | undefined, framework: Framework, given: Case): boolean {
   const comparisons = comparisonsOf(when)
   if (comparisons.some(mixed)) return false
   const read = comparisons.flatMap(namesOf).flatMap((name) => openBehind(name, framework, given))
@@ -30,7 +30,7 @@ function mixed(comparison: Comparison): boolean {
 }
 
 /** The open indicators a fact rests on, by id; how many figures there are is a thing of its own. */
-function openBehind(name: string, framework: Framework, given: ScenarioCase): string[] {
+function openBehind(name: string, framework: Framework, given: Case): string[] {
   if (name === 'evidence.present') return [name]
   const open = openOf(framework, given)
   const [start, , domain] = name.split('.')

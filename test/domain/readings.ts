@@ -1,4 +1,4 @@
-import type { CompiledFramework, compile, decideStage, decideSupport, newRun } from '../../server/domain/compile.ts'
+import type { CompiledFramework, compile, newRun, runSupport, runToStage } from '../../server/domain/evaluation/compile.ts'
 import type { namedFacts } from '../../server/domain/rules/fact-slots.ts'
 import type { Condition, Framework } from '../../server/schema/types.generated.ts'
 import type { Trial } from './arbitraries.ts'
@@ -7,8 +7,8 @@ import type { Trial } from './arbitraries.ts'
 export interface Domain {
   compile: typeof compile
   newRun: typeof newRun
-  decideStage: typeof decideStage
-  decideSupport: typeof decideSupport
+  runToStage: typeof runToStage
+  runSupport: typeof runSupport
   namedFacts: typeof namedFacts
 }
 
@@ -21,17 +21,17 @@ export interface Readings {
 }
 
 /** What a trial makes hold in both readings, by the compiled rules. */
-export function readingsOf({ newRun, decideStage, decideSupport, namedFacts }: Domain, compiled: CompiledFramework, { given, asOf }: Trial): Readings {
-  const run = newRun(compiled.plan)
-  decideStage(compiled, run, given, asOf)
-  decideSupport(compiled, run)
-  const { classification, support } = compiled.plan.translation
+export function readingsOf({ newRun, runToStage, runSupport, namedFacts }: Domain, compiled: CompiledFramework, { given, asOf }: Trial): Readings {
+  const run = newRun(compiled.layout)
+  runToStage(compiled, run, given, asOf)
+  runSupport(compiled, run)
+  const { classification, support } = compiled.layout.translation
   const fired = [...classification.filter((_, at) => run.fired.classification[at] === 1), ...support.filter((_, at) => run.fired.support[at] === 1)].map(
     ({ name }) => name,
   )
   const of = (reading: string) => new Set(fired.flatMap((name) => (name.endsWith(`/${reading}`) ? [name.slice(0, -reading.length - 1)] : [])))
   const { proposed, stage, possible, settled } = run.classified
-  const { stageIds, slots } = compiled.plan
+  const { stageIds, slots } = compiled.layout
   return {
     bounds: namedFacts(slots, run.slots),
     certain: of('certain'),

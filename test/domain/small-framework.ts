@@ -1,4 +1,4 @@
-import { frameworkFaults } from '../../server/domain/framework-faults.ts'
+import { frameworkFaults } from '../../server/domain/faults/framework-faults.ts'
 import { parse } from '../../server/schema/parse.ts'
 import type { Framework, Indicator, Threshold } from '../../server/schema/types.generated.ts'
 

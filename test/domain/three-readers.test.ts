@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../server/domain/compile.ts'
 import { gathered, ungathered } from '../../server/domain/conditions/gathered.ts'
-import { evaluate } from '../../server/domain/evaluate.ts'
+import { compile } from '../../server/domain/evaluation/compile.ts'
 import { factsOfFramework, stagesOfFacts } from '../../server/domain/facts.ts'
+import { evaluate } from '../../server/domain/outcome/evaluate.ts'
 import { conditionInWords } from '../../server/domain/words/condition.ts'
 import { namesOf } from '../../server/domain/words/names.ts'
-import type { Condition, IndicatorValues, Phase, ScenarioCase } from '../../server/schema/types.generated.ts'
+import type { Case, Condition, IndicatorValues, Phase } from '../../server/schema/types.generated.ts'
 import { readDefaultFramework } from '../../server/services/default-framework.ts'
 
 /** A sentence and three made-up academies: whether it holds for them was said by reading the sentence, before anything was run. */
@@ -32,7 +32,7 @@ describe.each(reads)('%#: $sentence', ({ sentence, phase, when, academies }) => 
     const [tier] = framework.support.tiers.filter(({ byStage }) => !byStage)
     const offers = [{ id: 'asked', title: 'Asked', tier: tier!.id, modality: 'must' as const, when }]
     const compiled = compile({ ...framework, support: { ...framework.support, offers } })
-    const given: ScenarioCase = {
+    const given: Case = {
       academy: { id: 'made-up', name, phase, joinedOn: '2015-09-01' },
       year: '2023/24',
       values,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compile } from '../../server/domain/compile.ts'
-import { decide } from '../../server/domain/decide.ts'
-import type { Indicator, IndicatorValues, PlainValue, ScenarioCase } from '../../server/schema/types.generated.ts'
+import { compile } from '../../server/domain/evaluation/compile.ts'
+import { stageOutcomeOf } from '../../server/domain/outcome/stage-outcome.ts'
+import type { Case, Indicator, IndicatorValues, PlainValue } from '../../server/schema/types.generated.ts'
 import { readDefaultFramework } from '../../server/services/default-framework.ts'
 
 const framework = readDefaultFramework()
@@ -10,10 +10,10 @@ const compiled = compile(framework)
 const stages: (string | null)[] = framework.stages.map(({ id }) => id)
 const card = ['urgent-improvement', 'needs-attention', 'expected-standard', 'strong-standard', 'exceptional']
 
-type Phase = ScenarioCase['academy']['phase']
+type Phase = Case['academy']['phase']
 
-function decided(phase: Phase, year: string, values: IndicatorValues, more: Partial<ScenarioCase> = {}) {
-  return decide(compiled, { academy: { id: 'example', phase }, year, values, ...more }, '2026-01-15')
+function decided(phase: Phase, year: string, values: IndicatorValues, more: Partial<Case> = {}) {
+  return stageOutcomeOf(compiled, { academy: { id: 'example', phase }, year, values, ...more }, '2026-01-15')
 }
 
 const results: IndicatorValues = { 'ks2-rwm-expected': 66, 'ks2-reading-progress': 0.2, 'ks2-maths-progress': 0.1 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { frameworkFaults } from '../../server/domain/framework-faults.ts'
+import { frameworkFaults } from '../../server/domain/faults/framework-faults.ts'
 import { root } from '../../server/root.ts'
 import { readSchemas } from '../../server/schema/schema-files.ts'
 import { readDefaultFramework } from '../../server/services/default-framework.ts'

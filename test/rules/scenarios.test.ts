@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { compile } from '../../server/domain/compile.ts'
-import { evaluate, type PlainOutcome } from '../../server/domain/evaluate.ts'
-import { evaluateByReference } from '../../server/domain/reference.ts'
+import { compile } from '../../server/domain/evaluation/compile.ts'
+import { evaluate, type PlainOutcome } from '../../server/domain/outcome/evaluate.ts'
+import { evaluateByEngine } from '../../server/domain/outcome/evaluate-by-engine.ts'
 import type { Scenario } from '../../server/schema/types.generated.ts'
 import { readDefaultFramework } from '../../server/services/default-framework.ts'
 
@@ -12,7 +12,7 @@ const outcomes = framework.scenarios.map((scenario) => evaluate(compiled, scenar
 const given = ({ support, monitoring }: PlainOutcome) => [...support, ...monitoring].map(({ id }) => id)
 
 test.each(framework.scenarios.map((scenario) => [scenario.title, scenario] as const))('%s: what the document expects is what is given', async (_, scenario) => {
-  const outcome = await evaluateByReference(compiled, scenario.evaluate, { asOf: day(scenario) })
+  const outcome = await evaluateByEngine(compiled, scenario.evaluate, { asOf: day(scenario) })
   expect({ stage: outcome.classification.stage, settled: outcome.classification.settled }).toEqual({
     stage: scenario.expect.stage,
     settled: scenario.expect.settled,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { evaluateByReference } from '../../server/domain/reference.ts'
+import { evaluateByEngine } from '../../server/domain/outcome/evaluate-by-engine.ts'
 import { bootstrapCaller } from '../../server/services/caller.ts'
 import type { Decider } from '../../server/services/evaluation/evaluate-by-both.ts'
 import { recordOutcome } from '../../server/services/receipts/record-outcome.ts'
@@ -12,7 +12,7 @@ import { describeOnStores } from '../support/stores.ts'
 const otherwiseFor =
   (...academies: string[]): Decider =>
   async (compiled, given, options) => {
-    const outcome = await evaluateByReference(compiled, given, options)
+    const outcome = await evaluateByEngine(compiled, given, options)
     return academies.includes(given.academy.id) ? { ...outcome, flags: [...outcome.flags, { code: 'moved-two-stages', message: 'otherwise' }] } : outcome
   }
 

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { evaluateByReference } from '../../server/domain/reference.ts'
+import { evaluateByEngine } from '../../server/domain/outcome/evaluate-by-engine.ts'
 import { bootstrapCaller } from '../../server/services/caller.ts'
-import type { DifferenceDocument } from '../../server/services/evaluation/differences.ts'
+import type { DisagreementDocument } from '../../server/services/evaluation/disagreements.ts'
 import { evaluateReturn } from '../../server/services/evaluation/evaluate-return.ts'
 import { createShadow } from '../../server/services/evaluation/shadow.ts'
 import { aReturn, newDraft, startInstalled } from '../support/installed.ts'
 import { describeOnStores } from '../support/stores.ts'
 
 /** Decides as json-rules-engine does, but for one word. */
-const otherwise: typeof evaluateByReference = async (...given) => {
-  const outcome = await evaluateByReference(...given)
+const otherwise: typeof evaluateByEngine = async (...given) => {
+  const outcome = await evaluateByEngine(...given)
   return { ...outcome, classification: { ...outcome.classification, decidedBy: 'otherwise' } }
 }
 
@@ -40,7 +40,7 @@ describeOnStores('the shadow check', (open) => {
     await evaluateReturn(context, bootstrapCaller, aReturn(45), shadow)
     await shadow.settled()
     expect(await engines()).toEqual(['waymark_evaluations_total{engine="compiled"} 1'])
-    const [kept] = (await store.find<DifferenceDocument>('differences')).items
+    const [kept] = (await store.find<DisagreementDocument>('differences')).items
     expect(kept).toMatchObject({
       version: 1,
       case: aReturn(45),

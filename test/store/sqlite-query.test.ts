@@ -1,20 +1,20 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { type Plan, planOf } from '../../server/store/plan.ts'
+import { planQuery, type QueryPlan } from '../../server/store/query-plan.ts'
 import { openDatabase } from '../../server/store/sqlite-database.ts'
 import { toSql } from '../../server/store/sqlite-query.ts'
 import type { Query } from '../../server/store/store.ts'
 
 /** What SQLite would do for each statement of a query that goes on from `after`. */
-function steps(query: Query, after: Plan['after']): string[][] {
+function steps(query: Query, after: QueryPlan['after']): string[][] {
   const database = openDatabase(':memory:', 0)
   onTestFinished(() => void database.close())
-  const statements = toSql('receipts', { ...planOf('receipts', query), after })
+  const statements = toSql('receipts', { ...planQuery('receipts', query), after })
   return statements.map(({ text, values }) =>
     (database.prepare(`EXPLAIN QUERY PLAN ${text}`).all(...values, 50) as { detail: string }[]).map(({ detail }) => detail),
   )
 }
 
-test.each<[Query, Plan['after']]>([
+test.each<[Query, QueryPlan['after']]>([
   [{ order: 'at' }, { value: '2024', id: 'a' }],
   [
     { order: 'at', descending: true },

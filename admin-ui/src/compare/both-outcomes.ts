@@ -1,7 +1,7 @@
-import type { CompiledFramework } from '../../../server/domain/compile.ts'
-import { evaluate, type PlainOutcome } from '../../../server/domain/evaluate.ts'
-import { fitting } from '../../../server/domain/fitting.ts'
-import type { AcademyReference, Framework, Obligation, ScenarioCase } from '../../../server/schema/types.generated.ts'
+import { adaptCase } from '../../../server/domain/evaluation/adapt-case.ts'
+import type { CompiledFramework } from '../../../server/domain/evaluation/compile.ts'
+import { evaluate, type PlainOutcome } from '../../../server/domain/outcome/evaluate.ts'
+import type { AcademyReference, Case, Framework, Obligation } from '../../../server/schema/types.generated.ts'
 
 /** One academy under both frameworks. */
 export interface BothOutcomes {
@@ -11,10 +11,10 @@ export interface BothOutcomes {
 }
 
 /** Every case under both frameworks, by the rules the service uses: for what the report does not carry. */
-export function bothOutcomes(before: CompiledFramework, after: CompiledFramework, cases: readonly ScenarioCase[], asOf: string): BothOutcomes[] {
+export function bothOutcomes(before: CompiledFramework, after: CompiledFramework, cases: readonly Case[], asOf: string): BothOutcomes[] {
   return cases.map((given) => {
     const options = { asOf: given.asOf ?? asOf }
-    return { academy: given.academy, was: evaluate(before, fitting(before, given), options), is: evaluate(after, fitting(after, given), options) }
+    return { academy: given.academy, was: evaluate(before, adaptCase(before, given), options), is: evaluate(after, adaptCase(after, given), options) }
   })
 }
 

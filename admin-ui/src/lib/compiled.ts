@@ -1,6 +1,6 @@
-import { type CompiledFramework, compile } from '../../../server/domain/compile.ts'
-import { evaluate, type PlainOutcome } from '../../../server/domain/evaluate.ts'
-import type { Framework, ScenarioCase } from '../../../server/schema/types.generated.ts'
+import { type CompiledFramework, compile } from '../../../server/domain/evaluation/compile.ts'
+import { evaluate, type PlainOutcome } from '../../../server/domain/outcome/evaluate.ts'
+import type { Case, Framework } from '../../../server/schema/types.generated.ts'
 import { today } from './state/versions.svelte.ts'
 
 const known = new WeakMap<Framework, CompiledFramework>()
@@ -13,6 +13,6 @@ export function compiledOf(framework: Framework): CompiledFramework {
 }
 
 /** What a case gives, worked out here: the stage with its sentences and margin. `given` must have no faults. */
-export function evaluateInBrowser(framework: Framework, given: ScenarioCase): PlainOutcome {
+export function evaluateInBrowser(framework: Framework, given: Case): PlainOutcome {
   return evaluate(compiledOf(framework), given, { asOf: given.asOf ?? today(), include: ['explanation', 'margin'] })
 }

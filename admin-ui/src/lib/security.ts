@@ -1,4 +1,4 @@
-import type { PlainOutcome } from '../../../server/domain/evaluate.ts'
+import type { PlainOutcome } from '../../../server/domain/outcome/evaluate.ts'
 import type { Framework, MarginChange } from '../../../server/schema/types.generated.ts'
 import { stageLook } from './stages.ts'
 import { amountApart, capital, figure, listed, valueInWords } from './words.ts'

@@ -1,10 +1,10 @@
-import type { Comparison, IndicatorValue, Phase, PlainValue, Release, ScenarioCase } from '../../schema/types.generated.ts'
-import { type CompiledFramework, readFacts } from '../compile.ts'
+import type { Case, Comparison, IndicatorValue, Phase, PlainValue, Release } from '../../schema/types.generated.ts'
 import { factNames } from '../conditions/tree.ts'
-import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
+import { type CompiledFramework, runToFacts } from '../evaluation/compile.ts'
+import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
+import { thresholdFor } from '../evaluation/phase-threshold.ts'
 import { comparisonHolds } from '../evaluation/reasons.ts'
 import type { Run } from '../evaluation/run.ts'
-import { thresholdFor } from '../evaluation/threshold-plan.ts'
 import type { Fact } from '../facts.ts'
 import { round6 } from '../rounding.ts'
 import { constructedDay, monthsBefore } from './construct.ts'
@@ -28,43 +28,43 @@ export interface Dimension {
 const unpublished = '1900/01'
 
 /** What an indicator may be: known, open, left out or not existing; of years with and without a national figure. */
-export function indicatorDimension(compiled: CompiledFramework, phase: Phase, indicator: IndicatorPlan, comparisons: Comparison[]): Dimension {
-  const { plan } = compiled
+export function indicatorDimension(compiled: CompiledFramework, phase: Phase, indicator: IndicatorLayout, comparisons: Comparison[]): Dimension {
+  const { layout } = compiled
   const { id } = indicator.indicator
-  const facts = comparisons.flatMap((comparison) => factNames(comparison)).map((name) => plan.translation.facts.get(name)!)
-  const own = comparisons.filter((comparison) => plan.translation.facts.get(comparison.fact)!.indicator?.id === id)
-  const counted = countedBits(plan, indicator, facts)
+  const facts = comparisons.flatMap((comparison) => factNames(comparison)).map((name) => layout.translation.facts.get(name)!)
+  const own = comparisons.filter((comparison) => layout.translation.facts.get(comparison.fact)!.indicator?.id === id)
+  const counted = countedBits(layout, indicator, facts)
   const evidence = facts.some(({ kind }) => kind === 'evidence')
-  const choices = valuesOf(plan, phase, indicator, comparisons).map((value) => ({ indicator: id, value }))
+  const choices = valuesOf(layout, phase, indicator, comparisons).map((value) => ({ indicator: id, value }))
   const signature = (choice: Choice): string => {
     const run = runOf(compiled, phase, choice)
     const set = run.stageSets[indicator.at]!
     // A count tells what is in a stage for certain from what may be in another too.
     const stages = (set & counted) === 0 ? '' : `${set & counted} ${(set & (set - 1)) === 0}`
-    return [seen(plan, run, own), stages, evidence ? run.presence[indicator.at] : ''].join(' ')
+    return [seen(layout, run, own), stages, evidence ? run.presence[indicator.at] : ''].join(' ')
   }
   return { name: id, choices: distinct(choices, signature) }
 }
 
 /** The stages that a count over this indicator counts, a bit each. */
-function countedBits(plan: Plan, { indicator }: IndicatorPlan, facts: Fact[]): number {
+function countedBits(layout: FrameworkLayout, { indicator }: IndicatorLayout, facts: Fact[]): number {
   return facts.reduce((bits, fact) => {
     if (fact.kind === 'worst') return -1
-    return fact.kind === 'count' && (fact.domain ?? indicator.domain) === indicator.domain ? bits | (1 << plan.stagePlaces.get(fact.stage!)!) : bits
+    return fact.kind === 'count' && (fact.domain ?? indicator.domain) === indicator.domain ? bits | (1 << layout.stagePlaces.get(fact.stage!)!) : bits
   }, 0)
 }
 
 /** What is known or open, against each national figure there is and against none, and what does not exist. */
-function valuesOf(plan: Plan, phase: Phase, indicator: IndicatorPlan, comparisons: Comparison[]): IndicatorValue[] {
+function valuesOf(layout: FrameworkLayout, phase: Phase, indicator: IndicatorLayout, comparisons: Comparison[]): IndicatorValue[] {
   const { type, whenAbsent } = indicator.indicator
   const none: IndicatorValue[] = [{ absent: 'not-published' }]
   const plain = (values: PlainValue[]): IndicatorValue[] => [...values, ...none]
   const missing: PlainValue[] = whenAbsent === 'open' ? [{ absent: 'missing' }] : []
-  if (type !== 'number') return plain([...plan.slots.facts.get(indicator.indicator.id)!.options, ...missing])
+  if (type !== 'number') return plain([...layout.slots.facts.get(indicator.indicator.id)!.options, ...missing])
   const constants = constantsIn(comparisons)
-  const found = thresholdFor(plan, indicator.indicator.id, phase)
+  const found = thresholdFor(layout, indicator.indicator.id, phase)
   const against = (national: number | undefined) => [...stretches(indicator, pointsOf(indicator, found, national, constants)), ...missing]
-  const nationals = nationalsOf(plan, phase, indicator)
+  const nationals = nationalsOf(layout, phase, indicator)
   if (nationals.length === 0) return plain(against(undefined))
   return [...nationals.flatMap(({ national, ...dated }) => against(national).map((value): IndicatorValue => ({ value, ...dated }))), ...none]
 }
@@ -76,12 +76,12 @@ export interface Rung {
 }
 
 /** The known values of an indicator from worst to best, a ladder for each national figure they can be compared with and for none: every stretch is on it that the comparisons can tell. */
-export function laddersOf(plan: Plan, phase: Phase, indicator: IndicatorPlan, comparisons: Comparison[]): Rung[][] {
+export function laddersOf(layout: FrameworkLayout, phase: Phase, indicator: IndicatorLayout, comparisons: Comparison[]): Rung[][] {
   const { id, type } = indicator.indicator
-  if (type !== 'number') return [plan.slots.facts.get(id)!.options.map((value) => ({ value, given: value }))]
+  if (type !== 'number') return [layout.slots.facts.get(id)!.options.map((value) => ({ value, given: value }))]
   const constants = constantsIn(comparisons)
-  const found = thresholdFor(plan, id, phase)
-  const nationals = nationalsOf(plan, phase, indicator)
+  const found = thresholdFor(layout, id, phase)
+  const nationals = nationalsOf(layout, phase, indicator)
   return (nationals.length > 0 ? nationals : [{ national: undefined }]).map(({ national, ...dated }) => {
     const values = [...new Set(stretches(indicator, pointsOf(indicator, found, national, constants)))].sort((a, b) => indicator.sign * (a - b))
     return values.map((value) => ({ value, given: 'year' in dated ? { value, ...dated } : value }))
@@ -89,8 +89,12 @@ export function laddersOf(plan: Plan, phase: Phase, indicator: IndicatorPlan, co
 }
 
 /** Each national figure that a value can be compared with, by a year and release it is of; empty where there is never one. */
-function nationalsOf(plan: Plan, phase: Phase, { indicator, national }: IndicatorPlan): { national: number | undefined; year: string; release?: Release }[] {
-  const own = plan.framework.benchmarks.filter((each) => each.indicator === indicator.id && (each.phase ?? phase) === phase)
+function nationalsOf(
+  layout: FrameworkLayout,
+  phase: Phase,
+  { indicator, national }: IndicatorLayout,
+): { national: number | undefined; year: string; release?: Release }[] {
+  const own = layout.framework.benchmarks.filter((each) => each.indicator === indicator.id && (each.phase ?? phase) === phase)
   if (own.length === 0) return []
   const dated = [{ year: unpublished }, ...own.flatMap(({ year }) => [{ year }, ...releases.map((release) => ({ year, release }))])]
   const byFigure = new Map(dated.map((each: { year: string; release?: Release }) => [national(phase, each.year, each.release)?.value, each]))
@@ -100,7 +104,7 @@ function nationalsOf(plan: Plan, phase: Phase, { indicator, national }: Indicato
 const releases: readonly Release[] = ['final', 'revised', 'provisional', 'own']
 
 /** A value of every stretch between two points and each point itself: those of the grid first, for people use them, then whatever lies between. */
-function stretches(indicator: IndicatorPlan, points: number[]): number[] {
+function stretches(indicator: IndicatorLayout, points: number[]): number[] {
   const { min, max } = indicator.indicator
   const ends = [...new Set([min!, ...points.map(round6).filter((point) => point > min! && point < max!), max!])].sort((a, b) => a - b)
   const between = ends.slice(1).map((end, at) => round6((ends[at]! + end) / 2))
@@ -108,14 +112,14 @@ function stretches(indicator: IndicatorPlan, points: number[]): number[] {
 }
 
 /** A value of the indicator, whichever: for one that no comparison looks at. */
-export function someValue({ slots }: Plan, { indicator }: IndicatorPlan): Choice {
+export function someValue({ slots }: FrameworkLayout, { indicator }: IndicatorLayout): Choice {
   return { indicator: indicator.id, value: indicator.type === 'number' ? indicator.min! : slots.facts.get(indicator.id)!.options[0]! }
 }
 
 /** The stage of last year, or none. */
 export function previousDimension(compiled: CompiledFramework, phase: Phase, comparisons: Comparison[]): Dimension {
-  const choices: Choice[] = [{}, ...compiled.plan.stageIds.map((previousStage) => ({ previousStage }))]
-  return { name: 'previous.stage', choices: distinct(choices, (choice) => seen(compiled.plan, runOf(compiled, phase, choice), comparisons, 'previous')) }
+  const choices: Choice[] = [{}, ...compiled.layout.stageIds.map((previousStage) => ({ previousStage }))]
+  return { name: 'previous.stage', choices: distinct(choices, (choice) => seen(compiled.layout, runOf(compiled, phase, choice), comparisons, 'previous')) }
 }
 
 /** Not in the trust yet, months in it, or not known. */
@@ -126,7 +130,7 @@ export function joinedDimension(compiled: CompiledFramework, phase: Phase, compa
   const choices: Choice[] = [{}, { joinedOn: notYet }, ...months.map((each) => ({ joinedOn: monthsBefore(constructedDay, each) }))]
   return {
     name: 'academy.months-in-trust',
-    choices: distinct(choices, (choice) => seen(compiled.plan, runOf(compiled, phase, choice), comparisons, 'academy')),
+    choices: distinct(choices, (choice) => seen(compiled.layout, runOf(compiled, phase, choice), comparisons, 'academy')),
   }
 }
 
@@ -134,21 +138,21 @@ export function joinedDimension(compiled: CompiledFramework, phase: Phase, compa
 const notYet = '2026-09-01'
 
 /** How each comparison, of facts of one kind where told, comes out in both readings. */
-function seen(plan: Plan, run: Run, comparisons: Comparison[], kind?: Fact['kind']): string {
+function seen(layout: FrameworkLayout, run: Run, comparisons: Comparison[], kind?: Fact['kind']): string {
   return comparisons
-    .filter(({ fact }) => kind === undefined || plan.translation.facts.get(fact)!.kind === kind)
-    .map((comparison) => `${comparisonHolds(plan, run.slots, comparison, 'certain')}/${comparisonHolds(plan, run.slots, comparison, 'possible')}`)
+    .filter(({ fact }) => kind === undefined || layout.translation.facts.get(fact)!.kind === kind)
+    .map((comparison) => `${comparisonHolds(layout, run.slots, comparison, 'certain')}/${comparisonHolds(layout, run.slots, comparison, 'possible')}`)
     .join(' ')
 }
 
 function runOf(compiled: CompiledFramework, phase: Phase, choice: Choice): Run {
-  readFacts(compiled, compiled.runs.asked, caseOf(compiled.plan, phase, [choice]), constructedDay)
-  return compiled.runs.asked
+  runToFacts(compiled, compiled.runs.primary, caseOf(compiled.layout, phase, [choice]), constructedDay)
+  return compiled.runs.primary
 }
 
 /** The case that says all these things and nothing else. */
-export function caseOf(plan: Plan, phase: Phase, choices: readonly Choice[]): ScenarioCase {
-  const given: ScenarioCase = { academy: { id: 'example', name: 'Example academy', phase }, year: latestYear(plan), asOf: constructedDay, values: {} }
+export function caseOf(layout: FrameworkLayout, phase: Phase, choices: readonly Choice[]): Case {
+  const given: Case = { academy: { id: 'example', name: 'Example academy', phase }, year: latestYear(layout), asOf: constructedDay, values: {} }
   for (const { indicator, value, previousStage, joinedOn } of choices) {
     if (indicator !== undefined && value !== undefined) given.values[indicator] = value
     if (previousStage !== undefined) given.previous = { stage: previousStage }

@@ -1,5 +1,5 @@
-import type { Condition, Framework, ScenarioCase } from '../../schema/types.generated.ts'
-import { type CompiledFramework, decideStage, decideSupport, readFacts } from '../compile.ts'
+import type { Case, Condition, Framework } from '../../schema/types.generated.ts'
+import { type CompiledFramework, runSupport, runToFacts, runToStage } from '../evaluation/compile.ts'
 import type { Run } from '../evaluation/run.ts'
 import { everyPhase } from './fact-ranges.ts'
 import { casesOf, type Space, spaceOf } from './space.ts'
@@ -21,7 +21,7 @@ export function spacesOf(compiled: CompiledFramework, conditions: readonly Condi
   return spaces
 }
 
-type Look = (run: Run, given: ScenarioCase) => boolean
+type Look = (run: Run, given: Case) => boolean
 
 const looked = new WeakMap<CompiledFramework, number>()
 
@@ -44,13 +44,13 @@ function every(compiled: CompiledFramework, conditions: readonly Condition[], de
   if (found === undefined) return false
   const spaces = decided ? found.flatMap((space) => (space.rest.length > 0 ? [space, { ...space, rest: [] }] : [space])) : found
   looked.set(compiled, before + spaces.reduce((sum, { size }) => sum + size, 0))
-  const run = compiled.runs.asked
+  const run = compiled.runs.primary
   for (const space of spaces) {
-    for (const given of casesOf(compiled.plan, space)) {
+    for (const given of casesOf(compiled.layout, space)) {
       if (decided) {
-        decideStage(compiled, run, given, given.asOf!)
-        decideSupport(compiled, run)
-      } else readFacts(compiled, run, given, given.asOf!)
+        runToStage(compiled, run, given, given.asOf!)
+        runSupport(compiled, run)
+      } else runToFacts(compiled, run, given, given.asOf!)
       if (look(run, given)) return true
     }
   }

@@ -1,6 +1,6 @@
-import type { Comparison, Condition, Phase, ScenarioCase } from '../../schema/types.generated.ts'
-import { type CompiledFramework, decideStage, decideSupport } from '../compile.ts'
-import { decidedBy } from '../evaluation/classify.ts'
+import type { Case, Comparison, Condition, Phase } from '../../schema/types.generated.ts'
+import { type CompiledFramework, runSupport, runToStage } from '../evaluation/compile.ts'
+import { decidedBy } from '../evaluation/decide-stage.ts'
 import { isResultOfClassification } from '../facts.ts'
 import { scenarioDay } from '../scenario-day.ts'
 import { conjunctsOf } from './conjuncts.ts'
@@ -13,15 +13,15 @@ import { type Random, seeded } from './seeded.ts'
 export interface Exploration {
   regions: Map<Phase, Regions>
   /** A case that each limit, rule or otherwise decides, by its id. */
-  decides: Map<string, ScenarioCase>
+  decides: Map<string, Case>
   /** A case in which each limit or rule holds, whether or not it decides. */
-  holds: Map<string, ScenarioCase>
+  holds: Map<string, Case>
   /** A case that is given each stage. */
-  stages: Map<string, ScenarioCase>
+  stages: Map<string, Case>
   /** A case that is given each offer or obligation, as `offer/<id>` and `obligation/<id>`. */
-  given: Map<string, ScenarioCase>
+  given: Map<string, Case>
   /** Cases worth looking at again, by phase. */
-  pool: Map<Phase, ScenarioCase[]>
+  pool: Map<Phase, Case[]>
   /** How many cases were tried. */
   tried: number
 }
@@ -39,10 +39,10 @@ export function explore(compiled: CompiledFramework): Exploration {
 }
 
 function search(compiled: CompiledFramework): Exploration {
-  const { framework, plan } = compiled
-  const phases = everyPhase.filter((phase) => plan.byPhase[phase].length > 0)
+  const { framework, layout } = compiled
+  const phases = everyPhase.filter((phase) => layout.byPhase[phase].length > 0)
   const exploration: Exploration = {
-    regions: new Map(phases.map((phase) => [phase, regionsOf(plan, phase)])),
+    regions: new Map(phases.map((phase) => [phase, regionsOf(layout, phase)])),
     decides: new Map(),
     holds: new Map(),
     stages: new Map(),
@@ -96,25 +96,25 @@ function tryRanges(compiled: CompiledFramework, exploration: Exploration, random
   const regions = exploration.regions.get(phase)!
   for (let count = 0; count < triesPerWay && !done(); count++) {
     // The ranges are made anew each time, for what is put together may narrow them.
-    const ranges = rangesOf(compiled.plan, comparisons, phase)
+    const ranges = rangesOf(compiled.layout, comparisons, phase)
     if (ranges === undefined) return
-    note(compiled, exploration, construct(compiled.plan, regions, ranges, random, (count % 6) / 8))
+    note(compiled, exploration, construct(compiled.layout, regions, ranges, random, (count % 6) / 8))
   }
 }
 
 /** Evaluates a case and keeps what it shows. */
-function note(compiled: CompiledFramework, exploration: Exploration, given: ScenarioCase): void {
-  const { plan, framework, runs } = compiled
-  const run = runs.asked
-  decideStage(compiled, run, given, given.asOf ?? scenarioDay(given))
-  decideSupport(compiled, run)
+function note(compiled: CompiledFramework, exploration: Exploration, given: Case): void {
+  const { layout, framework, runs } = compiled
+  const run = runs.primary
+  runToStage(compiled, run, given, given.asOf ?? scenarioDay(given))
+  runSupport(compiled, run)
   exploration.tried++
-  const keep = (map: Map<string, ScenarioCase>, key: string) => {
+  const keep = (map: Map<string, Case>, key: string) => {
     if (!map.has(key)) map.set(key, given)
   }
   const before = exploration.decides.size + exploration.stages.size + exploration.given.size
-  keep(exploration.decides, decidedBy(plan, run))
-  const stage = plan.stageIds[run.classified.proposed]
+  keep(exploration.decides, decidedBy(layout, run))
+  const stage = layout.stageIds[run.classified.proposed]
   if (stage !== undefined) keep(exploration.stages, stage)
   const { limits, rules } = framework.classification
   for (const [at, { id }] of [...limits, ...rules].entries()) if (run.fired.classification[2 + at * 2] === 1) keep(exploration.holds, id)

@@ -1,7 +1,7 @@
 import type { Comparison, Phase } from '../../schema/types.generated.ts'
 import { isFactReference } from '../conditions/tree.ts'
-import type { Plan } from '../evaluation/plan.ts'
-import { thresholdFor } from '../evaluation/threshold-plan.ts'
+import type { FrameworkLayout } from '../evaluation/framework-layout.ts'
+import { thresholdFor } from '../evaluation/phase-threshold.ts'
 import type { Fact } from '../facts.ts'
 import { phases } from '../facts.ts'
 
@@ -17,16 +17,16 @@ export interface Range {
 }
 
 /** What each fact named may be where all these comparisons hold in a phase; undefined where they can't hold together. Facts compared with facts keep their whole range. */
-export function rangesOf(plan: Plan, comparisons: Comparison[], phase: Phase): Map<string, Range> | undefined {
+export function rangesOf(layout: FrameworkLayout, comparisons: Comparison[], phase: Phase): Map<string, Range> | undefined {
   const ranges = new Map<string, Range>()
   for (const { fact: name, operator, value } of comparisons) {
-    const fact = plan.translation.facts.get(name)!
-    const range = ranges.get(name) ?? wholeRange(plan, fact, phase)
+    const fact = layout.translation.facts.get(name)!
+    const range = ranges.get(name) ?? wholeRange(layout, fact, phase)
     if (range === undefined) return undefined
     ranges.set(name, range)
     if (isFactReference(value)) {
-      const other = plan.translation.facts.get(value.fact)!
-      const whole = ranges.get(other.name) ?? wholeRange(plan, other, phase)
+      const other = layout.translation.facts.get(value.fact)!
+      const whole = ranges.get(other.name) ?? wholeRange(layout, other, phase)
       if (whole === undefined) return undefined
       ranges.set(other.name, whole)
       continue
@@ -37,21 +37,21 @@ export function rangesOf(plan: Plan, comparisons: Comparison[], phase: Phase): M
   return ranges
 }
 
-function wholeRange(plan: Plan, fact: Fact, phase: Phase): Range | undefined {
+function wholeRange(layout: FrameworkLayout, fact: Fact, phase: Phase): Range | undefined {
   const range: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, not: [], options: [...fact.options] }
   if (fact.indicator && !fact.indicator.phases.includes(phase)) return undefined
   if (fact.kind === 'value' && fact.type === 'number') return { ...range, low: fact.indicator!.min!, high: fact.indicator!.max! }
-  if (fact.kind === 'stage' && thresholdFor(plan, fact.indicator!.id, phase) === undefined) return undefined
+  if (fact.kind === 'stage' && thresholdFor(layout, fact.indicator!.id, phase) === undefined) return undefined
   if (
     fact.kind === 'gap' &&
-    !plan.framework.benchmarks.some((each) => each.indicator === fact.indicator!.id && each.value !== undefined && (each.phase ?? phase) === phase)
+    !layout.framework.benchmarks.some((each) => each.indicator === fact.indicator!.id && each.value !== undefined && (each.phase ?? phase) === phase)
   )
     return undefined
   if (fact.name === 'academy.phase') return { ...range, options: [phase] }
   if (fact.kind === 'count' || fact.kind === 'evidence') {
-    const counted = plan.byPhase[phase].filter(
+    const counted = layout.byPhase[phase].filter(
       ({ indicator }) =>
-        (fact.domain ?? indicator.domain) === indicator.domain && (fact.kind === 'evidence' || reaches(plan, indicator.id, phase, fact.stage!)),
+        (fact.domain ?? indicator.domain) === indicator.domain && (fact.kind === 'evidence' || reaches(layout, indicator.id, phase, fact.stage!)),
     )
     return { ...range, low: 0, high: counted.length }
   }
@@ -59,8 +59,8 @@ function wholeRange(plan: Plan, fact: Fact, phase: Phase): Range | undefined {
   return range
 }
 
-function reaches(plan: Plan, indicator: string, phase: Phase, stage: string): boolean {
-  const found = thresholdFor(plan, indicator, phase)
+function reaches(layout: FrameworkLayout, indicator: string, phase: Phase, stage: string): boolean {
+  const found = thresholdFor(layout, indicator, phase)
   if (found === undefined) return false
   return found.threshold.cuts ? found.bands.some((band) => band.stage === stage) : Object.values(found.threshold.categories ?? {}).includes(stage)
 }

@@ -1,9 +1,9 @@
 import type { Comparison, IndicatorValue, Phase, PlainValue } from '../../schema/types.generated.ts'
 import { conditionsOf } from '../conditions/conditions-of.ts'
 import { comparisonsOf, factNames, isFactReference } from '../conditions/tree.ts'
+import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
 import { gridAtOrAbove, gridAtOrBelow, gridStep } from '../evaluation/grid.ts'
-import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
-import { thresholdFor } from '../evaluation/threshold-plan.ts'
+import { thresholdFor } from '../evaluation/phase-threshold.ts'
 import { round6 } from '../rounding.ts'
 
 /** One value an indicator may have, standing for all that no cut, constant or category tells apart from it. */
@@ -22,31 +22,31 @@ export interface Regions {
 }
 
 /** Finite, and exact: between two neighbours of the same indicator nothing can flip while the others stay. */
-export function regionsOf(plan: Plan, phase: Phase): Regions {
-  const year = latestYear(plan)
-  const constants = constantsByFact(plan)
+export function regionsOf(layout: FrameworkLayout, phase: Phase): Regions {
+  const year = latestYear(layout)
+  const constants = constantsByFact(layout)
   return {
     phase,
     year,
-    of: new Map(plan.byPhase[phase].map((indicator) => [indicator.indicator.id, regionsOfIndicator(plan, phase, year, indicator, constants)])),
+    of: new Map(layout.byPhase[phase].map((indicator) => [indicator.indicator.id, regionsOfIndicator(layout, phase, year, indicator, constants)])),
   }
 }
 
 /** The latest year with a national figure: the year of made-up cases. */
-export function latestYear(plan: Plan): string {
-  const found = latestYears.get(plan)
+export function latestYear(layout: FrameworkLayout): string {
+  const found = latestYears.get(layout)
   if (found !== undefined) return found
-  const years = plan.framework.benchmarks.flatMap(({ year, value }) => (value === undefined ? [] : [year]))
+  const years = layout.framework.benchmarks.flatMap(({ year, value }) => (value === undefined ? [] : [year]))
   const latest = years.reduce((latest, each) => (each > latest ? each : latest), '2000/01')
-  latestYears.set(plan, latest)
+  latestYears.set(layout, latest)
   return latest
 }
 
-const latestYears = new WeakMap<Plan, string>()
+const latestYears = new WeakMap<FrameworkLayout, string>()
 
 /** The constants that any condition compares each fact with. */
-function constantsByFact(plan: Plan): Map<string, number[]> {
-  return constantsIn(conditionsOf(plan.framework).flatMap(({ when }) => comparisonsOf(when).map(({ comparison }) => comparison)))
+function constantsByFact(layout: FrameworkLayout): Map<string, number[]> {
+  return constantsIn(conditionsOf(layout.framework).flatMap(({ when }) => comparisonsOf(when).map(({ comparison }) => comparison)))
 }
 
 /** The numbers that these comparisons compare each fact with. */
@@ -60,28 +60,28 @@ export function constantsIn(comparisons: Comparison[]): Map<string, number[]> {
   return byFact
 }
 
-function regionsOfIndicator(plan: Plan, phase: Phase, caseYear: string, indicator: IndicatorPlan, constants: Map<string, number[]>): Region[] {
+function regionsOfIndicator(layout: FrameworkLayout, phase: Phase, caseYear: string, indicator: IndicatorLayout, constants: Map<string, number[]>): Region[] {
   const { id } = indicator.indicator
-  const found = thresholdFor(plan, id, phase)
+  const found = thresholdFor(layout, id, phase)
   if (indicator.indicator.type !== 'number') {
-    return plan.translation.facts.get(id)!.options.map((value) => ({ value, given: value, stage: found?.threshold.categories?.[String(value)] }))
+    return layout.translation.facts.get(id)!.options.map((value) => ({ value, given: value, stage: found?.threshold.categories?.[String(value)] }))
   }
-  const year = yearWithNational(plan, phase, caseYear, indicator)
-  const national = plan.byId.get(id)!.national(phase, year, undefined)?.value
+  const year = yearWithNational(layout, phase, caseYear, indicator)
+  const national = layout.byId.get(id)!.national(phase, year, undefined)?.value
   const stageAt = (value: number): string | undefined => {
     if (found === undefined || (found.threshold.compare === 'national-gap' && national === undefined)) return undefined
     const measured = found.threshold.compare === 'national-gap' ? round6(indicator.sign * (value - national!)) : value
     const atLeast = (from: number) => (found.greater ? measured >= from : measured <= from)
-    return found.bands.reduce((stage, band) => (band.from === undefined || atLeast(band.from) ? band.stage : stage), plan.stageIds[0]!)
+    return found.bands.reduce((stage, band) => (band.from === undefined || atLeast(band.from) ? band.stage : stage), layout.stageIds[0]!)
   }
   const given = (value: number): IndicatorValue => (year === caseYear ? value : { value, year })
   const values = representatives(indicator, pointsOf(indicator, found, national, constants))
   return values.map((value) => ({ value, given: given(value), stage: stageAt(value) }))
 }
 
-function yearWithNational(plan: Plan, phase: Phase, caseYear: string, { indicator, national }: IndicatorPlan): string {
+function yearWithNational(layout: FrameworkLayout, phase: Phase, caseYear: string, { indicator, national }: IndicatorLayout): string {
   if (national(phase, caseYear, undefined)?.value !== undefined) return caseYear
-  const years = plan.framework.benchmarks.flatMap((each) =>
+  const years = layout.framework.benchmarks.flatMap((each) =>
     each.indicator === indicator.id && each.value !== undefined && (each.phase ?? phase) === phase ? [each.year] : [],
   )
   return years.sort().at(-1) ?? caseYear
@@ -89,7 +89,7 @@ function yearWithNational(plan: Plan, phase: Phase, caseYear: string, { indicato
 
 /** Where the value of an indicator changes stage, or a comparison with a constant comes out differently. */
 export function pointsOf(
-  indicator: IndicatorPlan,
+  indicator: IndicatorLayout,
   found: ReturnType<typeof thresholdFor>,
   national: number | undefined,
   constants: Map<string, number[]>,
@@ -105,7 +105,7 @@ export function pointsOf(
 }
 
 /** Grid values at, just below and just above each point, and both ends of the range, worst first: one at least of every stretch between two points. */
-export function representatives({ indicator, sign }: IndicatorPlan, points: number[]): number[] {
+export function representatives({ indicator, sign }: IndicatorLayout, points: number[]): number[] {
   const { min, max, decimals } = indicator
   const step = gridStep(decimals!)
   const values = new Set([min!, max!])

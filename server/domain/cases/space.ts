@@ -1,7 +1,7 @@
-import type { Condition, Phase, ScenarioCase } from '../../schema/types.generated.ts'
-import type { CompiledFramework } from '../compile.ts'
+import type { Case, Condition, Phase } from '../../schema/types.generated.ts'
 import { comparisonsOf, factNames, isFactReference } from '../conditions/tree.ts'
-import type { Plan } from '../evaluation/plan.ts'
+import type { CompiledFramework } from '../evaluation/compile.ts'
+import type { FrameworkLayout } from '../evaluation/framework-layout.ts'
 import { positiveOf } from '../evaluation/reasons.ts'
 import type { Fact } from '../facts.ts'
 import { type Choice, caseOf, type Dimension, indicatorDimension, joinedDimension, previousDimension, someValue } from './dimensions.ts'
@@ -20,9 +20,9 @@ export interface Space {
  * all there are: facts compared with facts, or with last year's value.
  */
 export function spaceOf(compiled: CompiledFramework, phase: Phase, conditions: readonly Condition[], most: number): Space | undefined {
-  const { plan } = compiled
+  const { layout } = compiled
   const comparisons = conditions.flatMap((when) => comparisonsOf(positiveOf(when)).map(({ comparison }) => comparison))
-  const facts = comparisons.flatMap((comparison) => factNames(comparison)).map((name) => plan.translation.facts.get(name)!)
+  const facts = comparisons.flatMap((comparison) => factNames(comparison)).map((name) => layout.translation.facts.get(name)!)
   if (comparisons.some(({ value }) => isFactReference(value)) || facts.some(({ kind }) => kind === 'change')) return undefined
   const space: Space = { phase, dimensions: [], size: 1, rest: [] }
   const has = (dimension: Dimension): boolean => {
@@ -30,8 +30,8 @@ export function spaceOf(compiled: CompiledFramework, phase: Phase, conditions: r
     space.size *= dimension.choices.length
     return space.size <= most
   }
-  for (const indicator of plan.byPhase[phase]) {
-    if (!facts.some((fact) => restsOn(fact, indicator.indicator))) space.rest.push(someValue(plan, indicator))
+  for (const indicator of layout.byPhase[phase]) {
+    if (!facts.some((fact) => restsOn(fact, indicator.indicator))) space.rest.push(someValue(layout, indicator))
     else if (!has(indicatorDimension(compiled, phase, indicator, comparisons))) return undefined
   }
   if (facts.some(({ kind }) => kind === 'previous') && !has(previousDimension(compiled, phase, comparisons))) return undefined
@@ -49,7 +49,7 @@ function isOfJoining({ name }: Fact): boolean {
 }
 
 /** Every case of the space, once. */
-export function* casesOf(plan: Plan, { phase, dimensions, size, rest }: Space): Generator<ScenarioCase> {
+export function* casesOf(layout: FrameworkLayout, { phase, dimensions, size, rest }: Space): Generator<Case> {
   for (let number = 0; number < size; number++) {
     let left = number
     const choices = dimensions.map(({ choices }) => {
@@ -57,6 +57,6 @@ export function* casesOf(plan: Plan, { phase, dimensions, size, rest }: Space): 
       left = Math.floor(left / choices.length)
       return choice
     })
-    yield caseOf(plan, phase, [...rest, ...choices])
+    yield caseOf(layout, phase, [...rest, ...choices])
   }
 }

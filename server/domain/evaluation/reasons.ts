@@ -3,19 +3,19 @@ import { isComparison, type Positive, withoutNegation } from '../conditions/tree
 import { compileCondition, type Test } from '../rules/compile-condition.ts'
 import type { Reading } from '../rules/engine-rule.ts'
 import { translateComparison } from '../rules/translate-comparison.ts'
-import type { Plan } from './plan.ts'
+import type { FrameworkLayout } from './framework-layout.ts'
 
 const positives = new WeakMap<Condition, Positive>()
-const tests = new WeakMap<Plan, Map<Comparison, Record<Reading, Test>>>()
+const tests = new WeakMap<FrameworkLayout, Map<Comparison, Record<Reading, Test>>>()
 
 /** The comparisons that make a condition hold in this reading: all members of an `all`, the holding ones of an `any`. None when it does not hold. */
-export function holding(plan: Plan, slots: Float64Array, condition: Condition, reading: Reading): Comparison[] {
-  return held(plan, slots, positiveOf(condition), reading)
+export function holding(layout: FrameworkLayout, slots: Float64Array, condition: Condition, reading: Reading): Comparison[] {
+  return held(layout, slots, positiveOf(condition), reading)
 }
 
 /** What a condition still needs to hold in this reading, in its own groups: of an `all` the members that fail, of an `any` every member. Undefined when it holds. */
-export function lacking(plan: Plan, slots: Float64Array, condition: Condition, reading: Reading): Positive | undefined {
-  return lacked(plan, slots, positiveOf(condition), reading)
+export function lacking(layout: FrameworkLayout, slots: Float64Array, condition: Condition, reading: Reading): Positive | undefined {
+  return lacked(layout, slots, positiveOf(condition), reading)
 }
 
 /** The condition with its negations pushed to the comparisons, the same object each time. */
@@ -28,29 +28,29 @@ export function positiveOf(condition: Condition): Positive {
 }
 
 /** Whether a comparison holds in a reading. */
-export function comparisonHolds(plan: Plan, slots: Float64Array, comparison: Comparison, reading: Reading): boolean {
-  const ofPlan = tests.get(plan) ?? new Map<Comparison, Record<Reading, Test>>()
-  tests.set(plan, ofPlan)
+export function comparisonHolds(layout: FrameworkLayout, slots: Float64Array, comparison: Comparison, reading: Reading): boolean {
+  const ofPlan = tests.get(layout) ?? new Map<Comparison, Record<Reading, Test>>()
+  tests.set(layout, ofPlan)
   let known = ofPlan.get(comparison)
   if (known === undefined) {
-    const closure = (each: Reading) => compileCondition(translateComparison(comparison, plan.translation.facts, each), plan.slots)
+    const closure = (each: Reading) => compileCondition(translateComparison(comparison, layout.translation.facts, each), layout.slots)
     known = { certain: closure('certain'), possible: closure('possible') }
     ofPlan.set(comparison, known)
   }
   return known[reading](slots)
 }
 
-function held(plan: Plan, slots: Float64Array, condition: Positive, reading: Reading): Comparison[] {
-  if (isComparison(condition)) return comparisonHolds(plan, slots, condition, reading) ? [condition] : []
+function held(layout: FrameworkLayout, slots: Float64Array, condition: Positive, reading: Reading): Comparison[] {
+  if (isComparison(condition)) return comparisonHolds(layout, slots, condition, reading) ? [condition] : []
   const [members, needsEvery] = 'all' in condition ? [condition.all, true] : [condition.any, false]
-  const found = members.map((member) => held(plan, slots, member, reading))
+  const found = members.map((member) => held(layout, slots, member, reading))
   return needsEvery && found.some((each) => each.length === 0) ? [] : found.flat()
 }
 
-function lacked(plan: Plan, slots: Float64Array, condition: Positive, reading: Reading): Positive | undefined {
-  if (isComparison(condition)) return comparisonHolds(plan, slots, condition, reading) ? undefined : condition
+function lacked(layout: FrameworkLayout, slots: Float64Array, condition: Positive, reading: Reading): Positive | undefined {
+  if (isComparison(condition)) return comparisonHolds(layout, slots, condition, reading) ? undefined : condition
   const [members, needsEvery] = 'all' in condition ? [condition.all, true] : [condition.any, false]
-  const found = members.flatMap((member) => lacked(plan, slots, member, reading) ?? [])
+  const found = members.flatMap((member) => lacked(layout, slots, member, reading) ?? [])
   if (needsEvery ? found.length === 0 : found.length < members.length) return undefined
   return found.length === 1 ? found[0] : needsEvery ? { all: found } : { any: found }
 }

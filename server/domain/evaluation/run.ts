@@ -1,4 +1,4 @@
-import type { PlainValue, Release, ScenarioCase } from '../../schema/types.generated.ts'
+import type { Case, PlainValue, Release } from '../../schema/types.generated.ts'
 
 /** Whether an indicator has a value: none exists, it is known, it may be anything (open), or it is not considered. */
 export const presence = { none: 0, known: 1, open: 2, leftOut: 3 } as const
@@ -24,7 +24,7 @@ export interface Classified {
 
 /** One evaluation while it is going on. Made once and filled anew for each case; never shared between two that overlap. */
 export interface Run {
-  given: ScenarioCase
+  given: Case
   asOf: string
   /** Every bound of every fact. */
   slots: Float64Array
@@ -44,7 +44,7 @@ export interface Run {
   classified: Classified
 }
 
-const nothing: ScenarioCase = { academy: { id: '0', phase: 'primary' }, year: '2000/01', values: {} }
+const nothing: Case = { academy: { id: '0', phase: 'primary' }, year: '2000/01', values: {} }
 
 export function createRun(sizes: { slots: number; indicators: number; thresholds: number; classification: number; support: number }): Run {
   return {

@@ -3,9 +3,9 @@ import { conjunctsOf } from '../cases/conjuncts.ts'
 import { decidingConditions, everyDecision } from '../cases/exhaust.ts'
 import { explore } from '../cases/explore.ts'
 import { everyPhase, rangesOf } from '../cases/fact-ranges.ts'
-import type { CompiledFramework } from '../compile.ts'
 import { comparisonsOf, factNames } from '../conditions/tree.ts'
 import { pointer } from '../errors.ts'
+import type { CompiledFramework } from '../evaluation/compile.ts'
 import { positiveOf } from '../evaluation/reasons.ts'
 import { isResultOfClassification } from '../facts.ts'
 import { searched } from './rule-findings.ts'
@@ -52,7 +52,7 @@ function impossible(compiled: CompiledFramework, way: Comparison[]): boolean {
   const { limits, rules, otherwise } = compiled.framework.classification
   const given = new Set([...rules.map(({ stage }) => stage), otherwise.stage, ...limits.map(({ atMost }) => atMost)])
   return everyPhase.every((phase) => {
-    const ranges = rangesOf(compiled.plan, way, phase)
+    const ranges = rangesOf(compiled.layout, way, phase)
     if (ranges === undefined) return true
     const stages = ranges.get('classification.stage')
     return stages !== undefined && !stages.options.some((stage) => given.has(String(stage)))

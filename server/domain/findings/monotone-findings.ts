@@ -1,13 +1,13 @@
-import type { Finding, ScenarioCase } from '../../schema/types.generated.ts'
+import type { Case, Finding } from '../../schema/types.generated.ts'
 import { laddersOf, type Rung } from '../cases/dimensions.ts'
 import { decidingConditions, spacesOf } from '../cases/exhaust.ts'
 import { explore } from '../cases/explore.ts'
 import { casesOf, type Space } from '../cases/space.ts'
-import { type CompiledFramework, decideStage } from '../compile.ts'
 import { pointer } from '../errors.ts'
-import { namesFor } from '../evaluate.ts'
-import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
+import { type CompiledFramework, runToStage } from '../evaluation/compile.ts'
+import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
 import { decidingComparisons } from '../outcome/breakpoints.ts'
+import { namesFor } from '../outcome/evaluate.ts'
 import { scenarioDay } from '../scenario-day.ts'
 import { amountInWords } from '../words/numbers.ts'
 
@@ -20,15 +20,15 @@ export function monotoneFindings(compiled: CompiledFramework): Finding[] {
   const exploration = explore(compiled)
   const spaces = spacesOf(compiled, decidingConditions(compiled.framework), fewCases)
   const comparisons = decidingComparisons(compiled.framework)
-  return compiled.plan.indicators.flatMap((indicator): Finding[] => {
+  return compiled.layout.indicators.flatMap((indicator): Finding[] => {
     if (indicator.indicator.type === 'boolean') return []
     const { id } = indicator.indicator
     for (const [phase, sample] of exploration.pool) {
       const regions = exploration.regions.get(phase)!.of.get(id)
       if (regions === undefined) continue
       const space = spaces?.find((each) => each.phase === phase)
-      const cases = space ? besides(compiled.plan, space, id) : sample.filter((given) => given.values[id] !== undefined).slice(0, casesPerPhase)
-      const ladders = space ? laddersOf(compiled.plan, phase, indicator, comparisons) : [regions]
+      const cases = space ? besides(compiled.layout, space, id) : sample.filter((given) => given.values[id] !== undefined).slice(0, casesPerPhase)
+      const ladders = space ? laddersOf(compiled.layout, phase, indicator, comparisons) : [regions]
       for (const given of cases) {
         for (const ladder of ladders) {
           const fault = falls(compiled, indicator, ladder, given)
@@ -44,25 +44,25 @@ export function monotoneFindings(compiled: CompiledFramework): Finding[] {
 const fewCases = 1000
 
 /** The cases of the space with this indicator at one of its choices: what it is will be changed. None where nothing reads it. */
-function besides(plan: Plan, space: Space, id: string): Iterable<ScenarioCase> {
+function besides(layout: FrameworkLayout, space: Space, id: string): Iterable<Case> {
   const one = space.dimensions.find(({ name }) => name === id)
   if (one === undefined) return []
   const dimensions = space.dimensions.map((each) => (each === one ? { ...each, choices: each.choices.slice(0, 1) } : each))
-  return casesOf(plan, { ...space, dimensions, size: space.size / one.choices.length })
+  return casesOf(layout, { ...space, dimensions, size: space.size / one.choices.length })
 }
 
 /** More find no more in frameworks like the default one, and a person waits. */
 const casesPerPhase = 24
 
-function falls(compiled: CompiledFramework, { indicator, at }: IndicatorPlan, ladder: readonly Rung[], given: ScenarioCase): Finding | undefined {
+function falls(compiled: CompiledFramework, { indicator, at }: IndicatorLayout, ladder: readonly Rung[], given: Case): Finding | undefined {
   let best = { stage: -1, rung: ladder[0]! }
   for (const rung of ladder) {
     const witness = { ...given, values: { ...given.values, [indicator.id]: rung.given } }
     const stage = stageOf(compiled, witness)
     if (stage >= 0 && stage < best.stage) {
-      const names = namesFor(compiled.plan)
+      const names = namesFor(compiled.layout)
       const say = ({ value }: Rung) => (typeof value === 'number' ? amountInWords(value, indicator) : names.category(indicator, value))
-      const stageName = (place: number) => names.stage(compiled.plan.stageIds[place]!)
+      const stageName = (place: number) => names.stage(compiled.layout.stageIds[place]!)
       const message = `A better ${indicator.title} can give a weaker stage: ${stageName(best.stage)} at ${say(best.rung)}, but ${stageName(stage)} at ${say(rung)}, everything else the same.`
       return { code: 'not-monotone', severity: 'warning', path: pointer('indicators', at), message, witness }
     }
@@ -71,7 +71,7 @@ function falls(compiled: CompiledFramework, { indicator, at }: IndicatorPlan, la
   return undefined
 }
 
-function stageOf(compiled: CompiledFramework, given: ScenarioCase): number {
-  decideStage(compiled, compiled.runs.asked, given, given.asOf ?? scenarioDay(given))
-  return compiled.runs.asked.classified.proposed
+function stageOf(compiled: CompiledFramework, given: Case): number {
+  runToStage(compiled, compiled.runs.primary, given, given.asOf ?? scenarioDay(given))
+  return compiled.runs.primary.classified.proposed
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../../schema/types.generated.ts'
 import { explore } from '../cases/explore.ts'
-import type { CompiledFramework } from '../compile.ts'
 import { pointer } from '../errors.ts'
-import { namesFor } from '../evaluate.ts'
+import type { CompiledFramework } from '../evaluation/compile.ts'
+import { namesFor } from '../outcome/evaluate.ts'
 import { listInWords } from '../words/numbers.ts'
 import { neverMatches, neverReached } from './proofs.ts'
 import { shadowedBy } from './shadowing.ts'
@@ -18,7 +18,7 @@ export function searched(tried: number): string {
 }
 
 function unreachableStages(compiled: CompiledFramework): Finding[] {
-  const { framework, plan } = compiled
+  const { framework, layout } = compiled
   const { limits, rules, otherwise } = framework.classification
   const exploration = explore(compiled)
   const given = new Set([...rules.map(({ stage }) => stage), otherwise.stage, ...limits.map(({ atMost }) => atMost)])
@@ -32,13 +32,13 @@ function unreachableStages(compiled: CompiledFramework): Finding[] {
       : proved
         ? `No academy can reach ${title} with these rules.`
         : `No academy was seen to reach ${title}.${searched(exploration.tried)}`
-    return [{ code: 'stage-unreachable', severity: proved ? 'warning' : 'information', path: pointer('stages', plan.stagePlaces.get(id) ?? at), message }]
+    return [{ code: 'stage-unreachable', severity: proved ? 'warning' : 'information', path: pointer('stages', layout.stagePlaces.get(id) ?? at), message }]
   })
 }
 
 function deadRules(compiled: CompiledFramework): Finding[] {
   const { limits, rules } = compiled.framework.classification
-  const names = namesFor(compiled.plan)
+  const names = namesFor(compiled.layout)
   const exploration = explore(compiled)
   const items = [
     ...limits.map((limit, at) => ({ ...limit, at, path: pointer('classification', 'limits', at), rule: false })),

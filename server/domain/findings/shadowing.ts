@@ -1,11 +1,11 @@
-import type { Comparison, Phase, Rule, ScenarioCase } from '../../schema/types.generated.ts'
+import type { Case, Comparison, Phase, Rule } from '../../schema/types.generated.ts'
 import { conjunctsOf } from '../cases/conjuncts.ts'
 import { everyCase, spacesOf } from '../cases/exhaust.ts'
 import { explore } from '../cases/explore.ts'
 import { everyPhase, type Range, rangesOf } from '../cases/fact-ranges.ts'
-import { type CompiledFramework, decideStage } from '../compile.ts'
 import { comparisonsOf, factNames } from '../conditions/tree.ts'
-import { decidedBy } from '../evaluation/classify.ts'
+import { type CompiledFramework, runToStage } from '../evaluation/compile.ts'
+import { decidedBy } from '../evaluation/decide-stage.ts'
 import { positiveOf } from '../evaluation/reasons.ts'
 import type { Run } from '../evaluation/run.ts'
 import { bitOf } from '../rules/fact-slots.ts'
@@ -41,7 +41,7 @@ function coveredByCase(compiled: CompiledFramework, at: number): number[] | unde
   const looked = fewEnough(compiled, at)
   const holds = (rule: number, { slots }: Run) => compiled.tests.classification[2 + (limits.length + rule) * 2]!(slots)
   const covering = new Set<number>()
-  const free: ScenarioCase[] = []
+  const free: Case[] = []
   const complete = everyCase(
     compiled,
     [at, ...looked].map((rule) => rules[rule]!.when),
@@ -60,10 +60,10 @@ function coveredByCase(compiled: CompiledFramework, at: number): number[] | unde
 /** So many cases that no rule looked at covers are tried: one that this rule decides is no proof, but ends the search. */
 const mostFree = 100
 
-function keepIfDecided(compiled: CompiledFramework, id: string, given: ScenarioCase): void {
-  const run = compiled.runs.asked
-  decideStage(compiled, run, given, given.asOf!)
-  if (decidedBy(compiled.plan, run) === id) explore(compiled).decides.set(id, given)
+function keepIfDecided(compiled: CompiledFramework, id: string, given: Case): void {
+  const run = compiled.runs.primary
+  runToStage(compiled, run, given, given.asOf!)
+  if (decidedBy(compiled.layout, run) === id) explore(compiled).decides.set(id, given)
 }
 
 /** The earlier rules that leave the cases few enough together with the rule: of those that read the fewest further facts. */
@@ -86,18 +86,18 @@ function fewEnough(compiled: CompiledFramework, at: number): number[] {
 
 const mostRules = 12
 
-function boundsOf({ plan }: CompiledFramework, way: Comparison[], phase: Phase): Float64Array[] | undefined {
-  const ranges = rangesOf(plan, way, phase)
+function boundsOf({ layout }: CompiledFramework, way: Comparison[], phase: Phase): Float64Array[] | undefined {
+  const ranges = rangesOf(layout, way, phase)
   if (ranges === undefined) return undefined
-  const slots = new Float64Array(plan.slots.length)
-  for (const [name, range] of ranges) bound(plan, slots, name, range)
-  bound(plan, slots, 'academy.phase', { low: 0, high: 0, not: [], options: [phase] })
+  const slots = new Float64Array(layout.slots.length)
+  for (const [name, range] of ranges) bound(layout, slots, name, range)
+  bound(layout, slots, 'academy.phase', { low: 0, high: 0, not: [], options: [phase] })
   return [slots]
 }
 
-function bound(plan: CompiledFramework['plan'], slots: Float64Array, name: string, range: Range): void {
-  const fact = plan.translation.facts.get(name)!
-  const start = plan.slots.of.get(name)!
+function bound(layout: CompiledFramework['layout'], slots: Float64Array, name: string, range: Range): void {
+  const fact = layout.translation.facts.get(name)!
+  const start = layout.slots.of.get(name)!
   slots[start] = 1
   if (fact.type === 'number') {
     slots[start + 1] = range.low

@@ -1,25 +1,25 @@
 import type { Finding, Obligation } from '../../schema/types.generated.ts'
-import { type Json, same } from '../comparison/differences.ts'
-import type { CompiledFramework } from '../compile.ts'
 import { pointer } from '../errors.ts'
-import { namesFor } from '../evaluate.ts'
+import type { CompiledFramework } from '../evaluation/compile.ts'
+import { namesFor } from '../outcome/evaluate.ts'
 import { compileCondition } from '../rules/compile-condition.ts'
 import { translateCondition } from '../rules/translate-condition.ts'
+import { type Json, same } from '../version-comparison/framework-differences.ts'
 
 /** Stages without an enhanced offer of their own, and duties that say the same. */
 export function supportFindings(compiled: CompiledFramework): Finding[] {
   return [...stagesWithoutOffer(compiled), ...repeatedDuties(compiled)]
 }
 
-function stagesWithoutOffer({ framework, plan }: CompiledFramework): Finding[] {
-  const names = namesFor(plan)
+function stagesWithoutOffer({ framework, layout }: CompiledFramework): Finding[] {
+  const names = namesFor(layout)
   const byStage = new Set(framework.support.tiers.filter((tier) => tier.byStage).map((tier) => tier.id))
   if (byStage.size === 0) return []
   const offers = framework.support.offers.filter((offer) => byStage.has(offer.tier))
-  const tests = offers.map((offer) => compileCondition(translateCondition(stageOnly(offer.when), plan.translation.facts, 'possible'), plan.slots))
+  const tests = offers.map((offer) => compileCondition(translateCondition(stageOnly(offer.when), layout.translation.facts, 'possible'), layout.slots))
   return framework.stages.flatMap((stage, at): Finding[] => {
-    const slots = new Float64Array(plan.slots.length)
-    const { made, stage: stageSlot, settled } = plan.other
+    const slots = new Float64Array(layout.slots.length)
+    const { made, stage: stageSlot, settled } = layout.other
     slots[made] = slots[stageSlot] = slots[settled] = 1
     slots[made + 1] = 2
     slots[stageSlot + 1] = 1 << at

@@ -1,13 +1,13 @@
 import type { Finding, Framework } from '../../schema/types.generated.ts'
-import type { CompiledFramework } from '../compile.ts'
 import { pointer } from '../errors.ts'
-import { namesFor } from '../evaluate.ts'
+import type { CompiledFramework } from '../evaluation/compile.ts'
+import { namesFor } from '../outcome/evaluate.ts'
 import { greaterIsBetter } from '../rules/bands.ts'
 import { amountInWords, listInWords } from '../words/numbers.ts'
 
 /** Cuts that no value can reach, stages that are empty between equal cuts, gaps to a national figure that is not there. */
-export function thresholdFindings({ framework, plan }: CompiledFramework): Finding[] {
-  const names = namesFor(plan)
+export function thresholdFindings({ framework, layout }: CompiledFramework): Finding[] {
+  const names = namesFor(layout)
   return framework.thresholds.flatMap((threshold, at) => {
     const indicator = names.indicator(threshold.indicator)!
     const cuts = threshold.cuts ?? []

@@ -1,8 +1,8 @@
 import type { Comparison, Framework } from '../../schema/types.generated.ts'
 import { comparisonsOf, isFactReference } from '../conditions/tree.ts'
-import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
+import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
+import { thresholdFor } from '../evaluation/phase-threshold.ts'
 import type { Run } from '../evaluation/run.ts'
-import { thresholdFor } from '../evaluation/threshold-plan.ts'
 import type { Fact } from '../facts.ts'
 
 /** A fact that moves along with an indicator's value: `slope` times the value plus `offset`. */
@@ -11,37 +11,37 @@ interface Line {
   offset: number
 }
 
-const comparisonsOfPlan = new WeakMap<Plan, Map<string, Comparison[]>>()
+const comparisonsOfPlan = new WeakMap<FrameworkLayout, Map<string, Comparison[]>>()
 
 /**
  * The values of a numeric indicator at which anything that decides the stage may flip: the cuts of its threshold, and the
  * constants and facts that limits and rules compare its value, gap or change with. In the indicator's unit, unsorted.
  */
-export function breakpointsOf(plan: Plan, run: Run, indicator: IndicatorPlan): number[] {
+export function breakpointsOf(layout: FrameworkLayout, run: Run, indicator: IndicatorLayout): number[] {
   const points: number[] = []
-  const found = thresholdFor(plan, indicator.indicator.id, run.given.academy.phase)
+  const found = thresholdFor(layout, indicator.indicator.id, run.given.academy.phase)
   for (const { from } of found?.bands ?? []) {
     if (from === undefined) continue
     if (found?.threshold.compare === 'value') points.push(from)
     else if (run.slots[indicator.gap] === 1) points.push(run.nationals[indicator.at]! + indicator.sign * from)
   }
-  for (const comparison of readers(plan).get(indicator.indicator.id) ?? []) points.push(...flips(plan, run, indicator, comparison))
+  for (const comparison of readers(layout).get(indicator.indicator.id) ?? []) points.push(...flips(layout, run, indicator, comparison))
   return points.filter(Number.isFinite)
 }
 
 /** The comparisons of limits and rules by the indicator whose number they read, on either side. */
-function readers(plan: Plan): Map<string, Comparison[]> {
-  const known = comparisonsOfPlan.get(plan)
+function readers(layout: FrameworkLayout): Map<string, Comparison[]> {
+  const known = comparisonsOfPlan.get(layout)
   if (known) return known
   const byIndicator = new Map<string, Comparison[]>()
-  for (const comparison of decidingComparisons(plan.framework)) {
+  for (const comparison of decidingComparisons(layout.framework)) {
     const names = isFactReference(comparison.value) ? [comparison.fact, comparison.value.fact] : [comparison.fact]
     const ids = new Set(
-      names.map((name) => plan.translation.facts.get(name)!).flatMap((fact) => (fact.indicator && fact.type === 'number' ? [fact.indicator.id] : [])),
+      names.map((name) => layout.translation.facts.get(name)!).flatMap((fact) => (fact.indicator && fact.type === 'number' ? [fact.indicator.id] : [])),
     )
     for (const id of ids) byIndicator.set(id, [...(byIndicator.get(id) ?? []), comparison])
   }
-  comparisonsOfPlan.set(plan, byIndicator)
+  comparisonsOfPlan.set(layout, byIndicator)
   return byIndicator
 }
 
@@ -50,8 +50,8 @@ export function decidingComparisons({ classification }: Framework): Comparison[]
   return [...classification.limits, ...classification.rules].flatMap(({ when }) => comparisonsOf(when).map(({ comparison }) => comparison))
 }
 
-function flips(plan: Plan, run: Run, indicator: IndicatorPlan, { fact, value }: Comparison): number[] {
-  const facts = plan.translation.facts
+function flips(layout: FrameworkLayout, run: Run, indicator: IndicatorLayout, { fact, value }: Comparison): number[] {
+  const facts = layout.translation.facts
   const left = lineOf(run, indicator, facts.get(fact)!)
   if (!isFactReference(value)) {
     if (left === undefined) return []
@@ -61,17 +61,17 @@ function flips(plan: Plan, run: Run, indicator: IndicatorPlan, { fact, value }: 
   if (left && right) return left.slope === right.slope ? [] : [(right.offset - left.offset) / (left.slope - right.slope)]
   const [line, other] = left ? [left, facts.get(value.fact)!] : [right, facts.get(fact)!]
   if (line === undefined) return []
-  const slot = plan.slots.of.get(other.name)!
+  const slot = layout.slots.of.get(other.name)!
   // A count moves along by one, either way, when the value crosses a cut.
   const beside = other.kind === 'count' ? [-1, 0, 1] : [0]
   return [run.slots[slot + 1]!, run.slots[slot + 2]!].flatMap((bound) => beside.map((step) => (bound + step - line.offset) / line.slope))
 }
 
-function lineOf(run: Run, plan: IndicatorPlan, fact: Fact): Line | undefined {
-  if (fact.indicator?.id !== plan.indicator.id || fact.type !== 'number') return undefined
+function lineOf(run: Run, layout: IndicatorLayout, fact: Fact): Line | undefined {
+  if (fact.indicator?.id !== layout.indicator.id || fact.type !== 'number') return undefined
   if (fact.kind === 'value') return { slope: 1, offset: 0 }
-  const slot = fact.kind === 'gap' ? plan.gap : plan.change
+  const slot = fact.kind === 'gap' ? layout.gap : layout.change
   if (run.slots[slot] !== 1) return undefined
   // The derived fact now, less what the value gives to it, is the part that stays.
-  return { slope: plan.sign, offset: run.slots[slot + 1]! - plan.sign * run.slots[plan.value + 1]! }
+  return { slope: layout.sign, offset: run.slots[slot + 1]! - layout.sign * run.slots[layout.value + 1]! }
 }

@@ -1,10 +1,10 @@
 import type { Condition, Margin } from '../../schema/types.generated.ts'
 import { notConsidered, settledBy, undecided } from '../evaluation/absences.ts'
-import { stagesIn } from '../evaluation/classify.ts'
-import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
+import { stagesIn } from '../evaluation/decide-stage.ts'
+import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
+import { thresholdFor } from '../evaluation/phase-threshold.ts'
 import { holding } from '../evaluation/reasons.ts'
 import type { Run } from '../evaluation/run.ts'
-import { thresholdFor } from '../evaluation/threshold-plan.ts'
 import type { Names } from '../words/names.ts'
 import { withoutStages } from '../words/no-stage.ts'
 import { amountInWords, capitalised, countInWords, listInWords } from '../words/numbers.ts'
@@ -15,17 +15,17 @@ import { heldInFull } from './reason-in-full.ts'
 import { namedRules, wayBack } from './way-back.ts'
 
 /** The outcome in plain English, to be read aloud: what was decided and why, each indicator, what was not decided and why not, and the way back. */
-export function explain(plan: Plan, run: Run, names: Names, margin: Margin): string[] {
+export function explain(layout: FrameworkLayout, run: Run, names: Names, margin: Margin): string[] {
   return [
-    decision(plan, run, names),
-    ...moderated(plan, run, names),
-    ...unsettled(plan, run, names),
-    ...limitsPassed(plan, run, names),
-    ...passedOver(plan, run, names),
-    ...plan.byPhase[run.given.academy.phase].flatMap((indicator) => indicatorSentence(plan, run, indicator, names)),
-    ...wayBack(plan, run, names),
-    ...nearest(plan, run, margin, names),
-    ...absent(plan, run, names),
+    decision(layout, run, names),
+    ...moderated(layout, run, names),
+    ...unsettled(layout, run, names),
+    ...limitsPassed(layout, run, names),
+    ...passedOver(layout, run, names),
+    ...layout.byPhase[run.given.academy.phase].flatMap((indicator) => indicatorSentence(layout, run, indicator, names)),
+    ...wayBack(layout, run, names),
+    ...nearest(layout, run, margin, names),
+    ...absent(layout, run, names),
   ]
 }
 
@@ -33,12 +33,12 @@ function who({ given }: Run): string {
   return given.academy.name ?? `Academy ${given.academy.id}`
 }
 
-function decision(plan: Plan, run: Run, names: Names): string {
+function decision(layout: FrameworkLayout, run: Run, names: Names): string {
   const { classified } = run
-  const { limits, rules, otherwise } = plan.framework.classification
-  if (classified.proposed < 0) return noStage(plan, run, names)
-  const stage = names.stage(plan.stageIds[classified.proposed]!)
-  const because = (when: Condition) => whyInFull(plan, run, when, names)
+  const { limits, rules, otherwise } = layout.framework.classification
+  if (classified.proposed < 0) return noStage(layout, run, names)
+  const stage = names.stage(layout.stageIds[classified.proposed]!)
+  const because = (when: Condition) => whyInFull(layout, run, when, names)
   const limit = limits[classified.limit]
   if (limit) return `${who(run)} is ${stage}: the limit “${limit.title}” allows at most ${names.stage(limit.atMost)}, because ${because(limit.when)}.`
   const rule = rules[classified.rule]
@@ -46,35 +46,35 @@ function decision(plan: Plan, run: Run, names: Names): string {
   return `${who(run)} is ${stage}: no other rule holds${otherwise.title ? ` (“${otherwise.title}”)` : ''}.`
 }
 
-function whyInFull(plan: Plan, run: Run, when: Condition, names: Names): string {
-  const told = withoutStages(holding(plan, run.slots, when, 'certain'), plan.translation.facts, names)
-  return reasonsInWords(told.map((each) => ('words' in each ? each.words : heldInFull(plan, run, names, each.comparison))))
+function whyInFull(layout: FrameworkLayout, run: Run, when: Condition, names: Names): string {
+  const told = withoutStages(holding(layout, run.slots, when, 'certain'), layout.translation.facts, names)
+  return reasonsInWords(told.map((each) => ('words' in each ? each.words : heldInFull(layout, run, names, each.comparison))))
 }
 
-function noStage(plan: Plan, run: Run, names: Names): string {
-  const { minimumEvidence } = plan.framework.classification
-  const known = run.slots[plan.evidence.whole + 1]!
+function noStage(layout: FrameworkLayout, run: Run, names: Names): string {
+  const { minimumEvidence } = layout.framework.classification
+  const known = run.slots[layout.evidence.whole + 1]!
   const domains = minimumEvidence.domains.length > 0 ? `, with at least one of ${listInWords(minimumEvidence.domains.map(names.domain))}` : ''
   const has = known === 0 ? 'none is known' : `${countInWords(known, 'figure')} ${known === 1 ? 'is' : 'are'} known`
   return `${who(run)} is not classified: that takes at least ${countInWords(minimumEvidence.indicators, 'figure')}${domains}, and ${has}.`
 }
 
-function moderated(plan: Plan, { given, classified }: Run, names: Names): string[] {
+function moderated(layout: FrameworkLayout, { given, classified }: Run, names: Names): string[] {
   if (given.moderation === undefined) return []
-  const proposed = classified.proposed < 0 ? 'no stage' : names.stage(plan.stageIds[classified.proposed]!)
+  const proposed = classified.proposed < 0 ? 'no stage' : names.stage(layout.stageIds[classified.proposed]!)
   return [`The Director of Education decided ${names.stage(given.moderation.stage)} where the rules propose ${proposed}: ${given.moderation.reason}`]
 }
 
-function unsettled(plan: Plan, run: Run, names: Names): string[] {
+function unsettled(layout: FrameworkLayout, run: Run, names: Names): string[] {
   if (run.classified.settled) return []
-  const possible = stagesIn(plan, run.classified.possible).map(names.stage)
-  const settling = settledBy(plan, run).map(names.title)
+  const possible = stagesIn(layout, run.classified.possible).map(names.stage)
+  const settling = settledBy(layout, run).map(names.title)
   const several = possible.length > 1
   if (run.classified.proposed < 0) {
-    const left = several && run.slots[plan.evidence.whole + 1]! > 0 ? [`What is known leaves ${listInWords(possible, 'or')}.`] : []
+    const left = several && run.slots[layout.evidence.whole + 1]! > 0 ? [`What is known leaves ${listInWords(possible, 'or')}.`] : []
     return settling.length === 0 ? left : [...left, `Figures that would help: ${shortened(settling)}.`]
   }
-  const found = undecided(plan, run)
+  const found = undecided(layout, run)
   const waiting = [
     ...found.limits.map(({ title, atMost }) => `the limit “${title}” (at most ${names.stage(atMost)})`),
     ...found.rules.map(({ title, stage }) => `the rule “${title}” (${names.stage(stage)})`),
@@ -84,26 +84,26 @@ function unsettled(plan: Plan, run: Run, names: Names): string[] {
   return several ? [`This is not settled: ${listInWords(possible, 'or')}.${open}${by}`] : []
 }
 
-function indicatorSentence(plan: Plan, run: Run, indicator: IndicatorPlan, names: Names): string[] {
+function indicatorSentence(layout: FrameworkLayout, run: Run, indicator: IndicatorLayout, names: Names): string[] {
   const value = valueInWords(run, indicator, names)
   if (value === undefined) return []
-  const stage = stageOf(plan, run, indicator)
-  const cut = cutOf(plan, run, indicator)
+  const stage = stageOf(layout, run, indicator)
+  const cut = cutOf(layout, run, indicator)
   const start = cut === undefined ? '' : cut.own ? `, which starts at ${cut.start}` : `; ${names.stage(cut.stage)} starts at ${cut.start}`
   const national = againstNational(run, indicator)
-  const against = national === undefined ? withoutNational(plan, run, indicator) : `, ${national}`
+  const against = national === undefined ? withoutNational(layout, run, indicator) : `, ${national}`
   return [`${indicator.indicator.title} is ${value}${against}${stage === undefined ? '' : `: ${names.stage(stage)}`}${start}.`]
 }
 
 /** A value that has a stage by its gap alone is in none where there is no national figure to compare it with. */
-function withoutNational(plan: Plan, run: Run, { at, indicator }: IndicatorPlan): string {
-  const found = thresholdFor(plan, indicator.id, run.given.academy.phase)
+function withoutNational(layout: FrameworkLayout, run: Run, { at, indicator }: IndicatorLayout): string {
+  const found = thresholdFor(layout, indicator.id, run.given.academy.phase)
   return found?.threshold.compare === 'national-gap' ? `, not compared: there is no national figure for ${run.valueYears[at]}` : ''
 }
 
 /** The rules that hold too and lost to the one that decides, for it comes first. */
-function passedOver(plan: Plan, { classified, fired }: Run, names: Names): string[] {
-  const { limits, rules } = plan.framework.classification
+function passedOver(layout: FrameworkLayout, { classified, fired }: Run, names: Names): string[] {
+  const { limits, rules } = layout.framework.classification
   if (classified.proposed < 0 || classified.limit >= 0) return []
   const lost = rules.filter((_, at) => at > classified.rule && fired.classification[2 + (limits.length + at) * 2] === 1)
   if (lost.length === 0) return []
@@ -111,29 +111,29 @@ function passedOver(plan: Plan, { classified, fired }: Run, names: Names): strin
   return [`${namedRules(lost, names)} ${one ? 'holds' : 'hold'} too, but ${one ? 'comes' : 'come'} after the rule that decides.`]
 }
 
-function limitsPassed(plan: Plan, run: Run, names: Names): string[] {
-  const { limits } = plan.framework.classification
+function limitsPassed(layout: FrameworkLayout, run: Run, names: Names): string[] {
+  const { limits } = layout.framework.classification
   return limits.flatMap((limit, at) => {
     if (at === run.classified.limit || run.fired.classification[2 + at * 2] !== 1) return []
-    return [`The limit “${limit.title}” also applies (at most ${names.stage(limit.atMost)}), because ${whyInFull(plan, run, limit.when, names)}.`]
+    return [`The limit “${limit.title}” also applies (at most ${names.stage(limit.atMost)}), because ${whyInFull(layout, run, limit.when, names)}.`]
   })
 }
 
-function nearest(plan: Plan, { classified }: Run, margin: Margin, names: Names): string[] {
+function nearest(layout: FrameworkLayout, { classified }: Run, margin: Margin, names: Names): string[] {
   if (classified.proposed < 0) return []
   const say = (change: NonNullable<Margin['up']>) => {
-    const { indicator } = plan.byId.get(change.indicator)!
+    const { indicator } = layout.byId.get(change.indicator)!
     const value = (each: typeof change.to) => (typeof each === 'number' ? amountInWords(each, indicator) : names.category(indicator, each))
     return `The nearest way to ${names.stage(change.stage)}: ${indicator.title} at ${value(change.to)} instead of ${value(change.from)}.`
   }
   return [margin.up, margin.down].flatMap((change) => (change ? [say(change)] : []))
 }
 
-function absent(plan: Plan, run: Run, names: Names): string[] {
-  const left = notConsidered(plan, run)
+function absent(layout: FrameworkLayout, run: Run, names: Names): string[] {
+  const left = notConsidered(layout, run)
   if (left.length === 0) return []
   const reasonOf = (id: string) => {
-    const value = run.values[plan.byId.get(id)!.at]
+    const value = run.values[layout.byId.get(id)!.at]
     return typeof value === 'object' ? absenceInWords(value.absent) : ''
   }
   const byReason = new Map<string, string[]>()

@@ -1,26 +1,26 @@
 import type { Notice } from '../../schema/types.generated.ts'
-import type { Plan } from '../evaluation/plan.ts'
+import type { FrameworkLayout } from '../evaluation/framework-layout.ts'
 import { presence, type Run } from '../evaluation/run.ts'
 import type { Names } from '../words/names.ts'
 import { listInWords } from '../words/numbers.ts'
 
 /** What the reader of an outcome should know: a jump, a moderation beyond a limit, national figures of an earlier year. */
-export function flagsOf(plan: Plan, run: Run, names: Names): Notice[] {
-  return [...jump(plan, run, names), ...beyondLimit(plan, run, names), ...earlierNational(plan, run)]
+export function flagsOf(layout: FrameworkLayout, run: Run, names: Names): Notice[] {
+  return [...jump(layout, run, names), ...beyondLimit(layout, run, names), ...earlierNational(layout, run)]
 }
 
-function jump(plan: Plan, { classified, given }: Run, names: Names): Notice[] {
+function jump(layout: FrameworkLayout, { classified, given }: Run, names: Names): Notice[] {
   if (given.previous?.stage === undefined || classified.proposed < 0) return []
-  const before = plan.stagePlaces.get(given.previous.stage)!
+  const before = layout.stagePlaces.get(given.previous.stage)!
   if (Math.abs(before - classified.proposed) < 2) return []
-  const [from, to] = [names.stage(given.previous.stage), names.stage(plan.stageIds[classified.proposed]!)]
+  const [from, to] = [names.stage(given.previous.stage), names.stage(layout.stageIds[classified.proposed]!)]
   return [{ code: 'moved-two-stages', message: `${from} last year, ${to} now: more than one stage at once. Check the figures before it is confirmed.` }]
 }
 
-function beyondLimit(plan: Plan, { classified, given, fired }: Run, names: Names): Notice[] {
+function beyondLimit(layout: FrameworkLayout, { classified, given, fired }: Run, names: Names): Notice[] {
   if (given.moderation === undefined || classified.stage <= classified.cap) return []
-  const passed = plan.framework.classification.limits.filter(
-    (limit, at) => fired.classification[2 + at * 2] === 1 && plan.stagePlaces.get(limit.atMost)! < classified.stage,
+  const passed = layout.framework.classification.limits.filter(
+    (limit, at) => fired.classification[2 + at * 2] === 1 && layout.stagePlaces.get(limit.atMost)! < classified.stage,
   )
   const limits = listInWords(passed.map((limit) => `“${limit.title}” (at most ${names.stage(limit.atMost)})`))
   return [
@@ -28,8 +28,8 @@ function beyondLimit(plan: Plan, { classified, given, fired }: Run, names: Names
   ]
 }
 
-function earlierNational(plan: Plan, run: Run): Notice[] {
-  const earlier = plan.byPhase[run.given.academy.phase].filter(
+function earlierNational(layout: FrameworkLayout, run: Run): Notice[] {
+  const earlier = layout.byPhase[run.given.academy.phase].filter(
     ({ at }) => run.presence[at] === presence.known && run.nationalYears[at] !== undefined && run.nationalYears[at] !== run.valueYears[at],
   )
   if (earlier.length === 0) return []

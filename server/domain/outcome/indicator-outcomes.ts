@@ -1,14 +1,14 @@
 import type { IndicatorOutcome } from '../../schema/types.generated.ts'
-import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
+import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
 import { presence, type Run } from '../evaluation/run.ts'
 import { nextCut } from './next-cut.ts'
 
 /** Every indicator of the academy's phase in the order of the framework; what it has not is left out, never null. */
-export function indicatorOutcomes(plan: Plan, run: Run): IndicatorOutcome[] {
-  return plan.byPhase[run.given.academy.phase].map((indicator) => indicatorOutcome(plan, run, indicator))
+export function indicatorOutcomes(layout: FrameworkLayout, run: Run): IndicatorOutcome[] {
+  return layout.byPhase[run.given.academy.phase].map((indicator) => indicatorOutcome(layout, run, indicator))
 }
 
-function indicatorOutcome(plan: Plan, run: Run, indicator: IndicatorPlan): IndicatorOutcome {
+function indicatorOutcome(layout: FrameworkLayout, run: Run, indicator: IndicatorLayout): IndicatorOutcome {
   const { at } = indicator
   const outcome: IndicatorOutcome = { id: indicator.indicator.id, value: run.values[at]! }
   const year = run.valueYears[at]!
@@ -24,8 +24,8 @@ function indicatorOutcome(plan: Plan, run: Run, indicator: IndicatorPlan): Indic
   if (indicator.change >= 0 && run.slots[indicator.change] === 1) outcome.change = run.slots[indicator.change + 1]!
   const set = run.stageSets[at]!
   if (set !== 0) {
-    outcome.stage = plan.stageIds[31 - Math.clz32(set)]!
-    const next = nextCut(plan, run, indicator)
+    outcome.stage = layout.stageIds[31 - Math.clz32(set)]!
+    const next = nextCut(layout, run, indicator)
     if (next) outcome.next = next
   }
   return outcome

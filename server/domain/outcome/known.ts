@@ -1,18 +1,18 @@
-import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
+import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
+import { type PhaseThreshold, thresholdFor } from '../evaluation/phase-threshold.ts'
 import { presence, type Run } from '../evaluation/run.ts'
-import { type ThresholdPlan, thresholdFor } from '../evaluation/threshold-plan.ts'
 import type { Names } from '../words/names.ts'
 import { amountInWords, differenceInWords } from '../words/numbers.ts'
 
 /** Its value with the unit, where it is known: "43%", "Requires improvement". */
-export function valueInWords(run: Run, { at, indicator }: IndicatorPlan, names: Names): string | undefined {
+export function valueInWords(run: Run, { at, indicator }: IndicatorLayout, names: Names): string | undefined {
   const value = run.values[at]
   if (run.presence[at] !== presence.known || value === undefined || typeof value === 'object') return undefined
   return typeof value === 'number' ? amountInWords(value, indicator) : names.category(indicator, value)
 }
 
 /** "22 points worse than national (65% in 2017/18)", or nothing where there is no national figure. */
-export function againstNational(run: Run, { gap, at, indicator }: IndicatorPlan): string | undefined {
+export function againstNational(run: Run, { gap, at, indicator }: IndicatorLayout): string | undefined {
   if (gap < 0 || run.slots[gap] !== 1) return undefined
   const amount = run.slots[gap + 1]!
   const national = `${amountInWords(run.nationals[at]!, indicator)} in ${run.nationalYears[at]}`
@@ -21,13 +21,13 @@ export function againstNational(run: Run, { gap, at, indicator }: IndicatorPlan)
 }
 
 /** The one stage the indicator is in, or nothing where it is in none or may be in several. */
-export function stageOf(plan: Plan, run: Run, { at }: IndicatorPlan): string | undefined {
+export function stageOf(layout: FrameworkLayout, run: Run, { at }: IndicatorLayout): string | undefined {
   const set = run.stageSets[at]!
-  return set !== 0 && (set & (set - 1)) === 0 ? plan.stageIds[31 - Math.clz32(set)] : undefined
+  return set !== 0 && (set & (set - 1)) === 0 ? layout.stageIds[31 - Math.clz32(set)] : undefined
 }
 
 /** Where a stage starts under a threshold with cuts: "20 points worse than national", "−5 points". Nothing for the weakest, which has no start. */
-export function startOf({ threshold, bands }: ThresholdPlan, stage: string, { indicator }: IndicatorPlan): string | undefined {
+export function startOf({ threshold, bands }: PhaseThreshold, stage: string, { indicator }: IndicatorLayout): string | undefined {
   const from = bands.find((band) => band.stage === stage)?.from
   if (from === undefined) return undefined
   if (threshold.compare === 'value') return amountInWords(from, indicator)
@@ -35,9 +35,9 @@ export function startOf({ threshold, bands }: ThresholdPlan, stage: string, { in
 }
 
 /** Where the stage it is in starts, or for the weakest where the next one does: the stage and the start. */
-export function cutOf(plan: Plan, run: Run, indicator: IndicatorPlan): { stage: string; start: string; own: boolean } | undefined {
-  const found = thresholdFor(plan, indicator.indicator.id, run.given.academy.phase)
-  const stage = stageOf(plan, run, indicator)
+export function cutOf(layout: FrameworkLayout, run: Run, indicator: IndicatorLayout): { stage: string; start: string; own: boolean } | undefined {
+  const found = thresholdFor(layout, indicator.indicator.id, run.given.academy.phase)
+  const stage = stageOf(layout, run, indicator)
   if (found === undefined || stage === undefined) return undefined
   const own = startOf(found, stage, indicator)
   if (own !== undefined) return { stage, start: own, own: true }
@@ -47,11 +47,11 @@ export function cutOf(plan: Plan, run: Run, indicator: IndicatorPlan): { stage: 
 }
 
 /** All there is to say of a known value: "43%, 22 points worse than national (65% in 2017/18), in Stabilise (Repair starts at 20 points worse than national)". */
-export function knownInFull(plan: Plan, run: Run, indicator: IndicatorPlan, names: Names): string | undefined {
+export function knownInFull(layout: FrameworkLayout, run: Run, indicator: IndicatorLayout, names: Names): string | undefined {
   const value = valueInWords(run, indicator, names)
-  const stage = stageOf(plan, run, indicator)
+  const stage = stageOf(layout, run, indicator)
   if (value === undefined) return undefined
-  const cut = cutOf(plan, run, indicator)
+  const cut = cutOf(layout, run, indicator)
   const place = cut === undefined ? '' : cut.own ? ` (from ${cut.start})` : ` (${names.stage(cut.stage)} starts at ${cut.start})`
   const parts = [value, againstNational(run, indicator), stage === undefined ? undefined : `in ${names.stage(stage)}${place}`]
   return parts.filter((part) => part !== undefined).join(', ')

@@ -1,8 +1,8 @@
-import type { Margin, MarginChange, ScenarioCase } from '../../schema/types.generated.ts'
-import { type CompiledFramework, decideStage } from '../compile.ts'
+import type { Case, Margin, MarginChange } from '../../schema/types.generated.ts'
+import { type CompiledFramework, runToStage } from '../evaluation/compile.ts'
+import type { IndicatorLayout } from '../evaluation/framework-layout.ts'
 import { givenValue } from '../evaluation/given-value.ts'
 import { gridAtOrAbove, gridAtOrBelow, gridStep } from '../evaluation/grid.ts'
-import type { IndicatorPlan } from '../evaluation/plan.ts'
 import { presence, type Run } from '../evaluation/run.ts'
 import { round6 } from '../rounding.ts'
 import { breakpointsOf } from './breakpoints.ts'
@@ -25,12 +25,12 @@ export interface MarginFound {
  * `run` is the run of the case as given, and stays as it is.
  */
 export function marginOf(compiled: CompiledFramework, run: Run): MarginFound {
-  const { plan } = compiled
+  const { layout } = compiled
   const { proposed, settled } = run.classified
   const margin: Margin = { up: null, down: null }
   if (proposed < 0) return { margin, secure: false }
   let secure = settled
-  for (const indicator of plan.byPhase[run.given.academy.phase]) {
+  for (const indicator of layout.byPhase[run.given.academy.phase]) {
     if (run.presence[indicator.at] !== presence.known) continue
     const from = run.values[indicator.at] as number | string | boolean
     for (const { value, distance } of triesOf(compiled, run, indicator)) {
@@ -40,7 +40,7 @@ export function marginOf(compiled: CompiledFramework, run: Run): MarginFound {
       if (!nearerUp && !nearerDown && !within) continue
       const stage = stageWith(compiled, run, indicator, value)
       if (stage < 0 || stage === proposed) continue
-      const change: MarginChange = { stage: plan.stageIds[stage]!, indicator: indicator.indicator.id, from, to: value, distance }
+      const change: MarginChange = { stage: layout.stageIds[stage]!, indicator: indicator.indicator.id, from, to: value, distance }
       if (stage > proposed && nearerUp) margin.up = change
       if (stage < proposed && nearerDown) margin.down = change
       if (stage < proposed && within) secure = false
@@ -50,10 +50,10 @@ export function marginOf(compiled: CompiledFramework, run: Run): MarginFound {
 }
 
 /** The values of one indicator worth trying, nearest first; of two as near, the better first. */
-function triesOf({ plan }: CompiledFramework, run: Run, indicator: IndicatorPlan): Try[] {
+function triesOf({ layout }: CompiledFramework, run: Run, indicator: IndicatorLayout): Try[] {
   const current = run.values[indicator.at] as number | string | boolean
   if (typeof current !== 'number') {
-    const options = plan.slots.facts.get(indicator.indicator.id)!.options
+    const options = layout.slots.facts.get(indicator.indicator.id)!.options
     const from = options.indexOf(current)
     const tries = options.map((value, at) => ({ value, distance: Math.abs(at - from), better: at > from }))
     return tries.filter(({ distance }) => distance > 0).sort((a, b) => a.distance - b.distance || Number(b.better) - Number(a.better))
@@ -61,7 +61,7 @@ function triesOf({ plan }: CompiledFramework, run: Run, indicator: IndicatorPlan
   const { min, max, decimals, tolerance } = indicator.indicator
   const step = gridStep(decimals!)
   const values = new Set<number>()
-  for (const point of breakpointsOf(plan, run, indicator)) {
+  for (const point of breakpointsOf(layout, run, indicator)) {
     const [below, above] = [gridAtOrBelow(point, decimals!), gridAtOrAbove(point, decimals!)]
     for (const value of [below, above, round6(below - step), round6(above + step)]) if (value >= min! && value <= max! && value !== current) values.add(value)
   }
@@ -71,10 +71,10 @@ function triesOf({ plan }: CompiledFramework, run: Run, indicator: IndicatorPlan
     .sort((a, b) => a.distance - b.distance || Number(better(b.value)) - Number(better(a.value)))
 }
 
-function stageWith(compiled: CompiledFramework, run: Run, { indicator }: IndicatorPlan, value: number | string | boolean): number {
+function stageWith(compiled: CompiledFramework, run: Run, { indicator }: IndicatorLayout, value: number | string | boolean): number {
   const { given } = run
   const dated = givenValue(given.values[indicator.id])
-  const changed: ScenarioCase = { ...given, values: { ...given.values, [indicator.id]: { ...dated, value } } }
-  decideStage(compiled, compiled.runs.tried, changed, run.asOf)
-  return compiled.runs.tried.classified.proposed
+  const changed: Case = { ...given, values: { ...given.values, [indicator.id]: { ...dated, value } } }
+  runToStage(compiled, compiled.runs.scratch, changed, run.asOf)
+  return compiled.runs.scratch.classified.proposed
 }

@@ -1,19 +1,19 @@
 import type { NextCut } from '../../schema/types.generated.ts'
+import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
 import { gridAtOrAbove, gridAtOrBelow } from '../evaluation/grid.ts'
-import type { IndicatorPlan, Plan } from '../evaluation/plan.ts'
+import { thresholdFor } from '../evaluation/phase-threshold.ts'
 import type { Run } from '../evaluation/run.ts'
-import { thresholdFor } from '../evaluation/threshold-plan.ts'
 import { round6 } from '../rounding.ts'
 
 /** The nearest value that would put a known indicator into a better stage, with the distance in its unit (categories: steps of rank). */
-export function nextCut(plan: Plan, run: Run, { at, indicator, sign }: IndicatorPlan): NextCut | undefined {
+export function nextCut(layout: FrameworkLayout, run: Run, { at, indicator, sign }: IndicatorLayout): NextCut | undefined {
   const value = run.values[at]!
   const set = run.stageSets[at]!
-  const found = set === 0 ? undefined : thresholdFor(plan, indicator.id, run.given.academy.phase)
+  const found = set === 0 ? undefined : thresholdFor(layout, indicator.id, run.given.academy.phase)
   if (found === undefined || typeof value === 'object') return undefined
   const current = 31 - Math.clz32(set)
-  if (typeof value !== 'number') return nextCategory(plan, current, value, plan.slots.facts.get(indicator.id)!.options, found.threshold.categories ?? {})
-  const band = found.bands.find(({ stage, from }) => from !== undefined && plan.stagePlaces.get(stage)! > current)
+  if (typeof value !== 'number') return nextCategory(layout, current, value, layout.slots.facts.get(indicator.id)!.options, found.threshold.categories ?? {})
+  const band = found.bands.find(({ stage, from }) => from !== undefined && layout.stagePlaces.get(stage)! > current)
   if (band?.from === undefined) return undefined
   const exact = found.threshold.compare === 'national-gap' ? run.nationals[at]! + sign * band.from : band.from
   const place = (indicator.better === 'lower' ? gridAtOrBelow : gridAtOrAbove)(exact, indicator.decimals!)
@@ -22,7 +22,7 @@ export function nextCut(plan: Plan, run: Run, { at, indicator, sign }: Indicator
 }
 
 function nextCategory(
-  plan: Plan,
+  layout: FrameworkLayout,
   current: number,
   value: string | boolean,
   options: readonly (string | boolean)[],
@@ -31,7 +31,7 @@ function nextCategory(
   const from = options.indexOf(value)
   const better = options
     .map((option, place) => ({ option, stage: stages[String(option)], distance: Math.abs(place - from) }))
-    .filter(({ stage }) => stage !== undefined && plan.stagePlaces.get(stage)! > current)
+    .filter(({ stage }) => stage !== undefined && layout.stagePlaces.get(stage)! > current)
     .sort((a, b) => a.distance - b.distance)[0]
   return better?.stage === undefined ? undefined : { stage: better.stage, at: better.option, distance: better.distance }
 }

@@ -1,4 +1,4 @@
-import type { Plan } from '../evaluation/plan.ts'
+import type { FrameworkLayout } from '../evaluation/framework-layout.ts'
 import type { Run } from '../evaluation/run.ts'
 import type { Fact } from '../facts.ts'
 import type { Names } from '../words/names.ts'
@@ -6,9 +6,9 @@ import { phaseNames } from '../words/names.ts'
 import { amountInWords, differenceInWords, listInWords, numberInWords } from '../words/numbers.ts'
 
 /** What a fact is in this run, as a person says it: "43%", "21 points worse than national", "Repair or Improve", "not known". */
-export function observedInWords(fact: Fact, plan: Plan, run: Run, names: Names): string {
-  const start = plan.slots.of.get(fact.name)!
-  if (run.slots[start] !== 1) return missingInWords(fact, plan, run)
+export function observedInWords(fact: Fact, layout: FrameworkLayout, run: Run, names: Names): string {
+  const start = layout.slots.of.get(fact.name)!
+  if (run.slots[start] !== 1) return missingInWords(fact, layout, run)
   if (fact.type === 'number') {
     const [min, max] = [run.slots[start + 1]!, run.slots[start + 2]!]
     if (min !== max) return fact.kind === 'value' ? 'not known' : fact.kind === 'count' || fact.kind === 'evidence' ? `between ${min} and ${max}` : 'not known'
@@ -50,9 +50,9 @@ export function absenceInWords(reason: string): string {
   return reasons[reason] ?? reason
 }
 
-function missingInWords(fact: Fact, plan: Plan, run: Run): string {
+function missingInWords(fact: Fact, layout: FrameworkLayout, run: Run): string {
   if (fact.indicator === undefined) return 'not known'
-  const { at } = plan.byId.get(fact.indicator.id)!
+  const { at } = layout.byId.get(fact.indicator.id)!
   const value = run.values[at]
   if (!fact.indicator.phases.includes(run.given.academy.phase)) return 'not for this phase'
   if (typeof value === 'object') return absenceInWords(value.absent)

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../schema/types.generated.ts'
 import { isFactReference } from '../conditions/tree.ts'
-import type { Plan } from '../evaluation/plan.ts'
+import type { FrameworkLayout } from '../evaluation/framework-layout.ts'
 import type { Run } from '../evaluation/run.ts'
 import type { Fact } from '../facts.ts'
 import { operators } from '../operators.ts'
@@ -10,17 +10,17 @@ import { amountInWords, capitalised, countInWords } from '../words/numbers.ts'
 import { observedInWords } from './observed.ts'
 
 /** What was found, where a comparison holds: "Persistent absence is 22.6%, at least 20%", "3 indicators are in Repair". */
-export function heldInWords(plan: Plan, run: Run, names: Names, comparison: Comparison): string {
-  const facts = plan.translation.facts
+export function heldInWords(layout: FrameworkLayout, run: Run, names: Names, comparison: Comparison): string {
+  const facts = layout.translation.facts
   const fact = facts.get(comparison.fact)!
   const asked = comparisonInWords(comparison, facts, names)
-  if (isFactReference(comparison.value)) return `${asked} (${bothObserved(plan, run, names, comparison)})`
+  if (isFactReference(comparison.value)) return `${asked} (${bothObserved(layout, run, names, comparison)})`
   if (fact.kind === 'classification' || fact.kind === 'academy') return asked
-  const observed = observedInWords(fact, plan, run, names)
+  const observed = observedInWords(fact, layout, run, names)
   const { operator, value } = comparison
   if (fact.kind === 'count') {
-    const count = run.slots[plan.slots.of.get(fact.name)! + 1]!
-    if (run.slots[plan.slots.of.get(fact.name)! + 2] !== count) return `${asked} (${observed})`
+    const count = run.slots[layout.slots.of.get(fact.name)! + 1]!
+    if (run.slots[layout.slots.of.get(fact.name)! + 2] !== count) return `${asked} (${observed})`
     const where = fact.domain === undefined ? '' : ` of ${names.domain(fact.domain)}`
     return `${count === 0 ? 'no indicators' : countInWords(count, 'indicator')}${where} ${count === 1 ? 'is' : 'are'} in ${names.stage(fact.stage!)}`
   }
@@ -47,13 +47,13 @@ function pinned(fact: Fact, observed: string): string | undefined {
 }
 
 /** What a comparison asks for that was not found, with what was: "Progress 8 is in Sustain (it is in Improve)". */
-export function failedInWords(plan: Plan, run: Run, names: Names, comparison: Comparison): string {
-  const facts = plan.translation.facts
+export function failedInWords(layout: FrameworkLayout, run: Run, names: Names, comparison: Comparison): string {
+  const facts = layout.translation.facts
   const fact = facts.get(comparison.fact)!
   const asked = comparisonInWords(comparison, facts, names)
-  if (isFactReference(comparison.value)) return `${asked} (${bothObserved(plan, run, names, comparison)})`
+  if (isFactReference(comparison.value)) return `${asked} (${bothObserved(layout, run, names, comparison)})`
   if (fact.kind === 'academy' || fact.name === 'classification.made' || fact.name === 'classification.settled') return asked
-  const observed = observedInWords(fact, plan, run, names)
+  const observed = observedInWords(fact, layout, run, names)
   const is = fact.kind === 'previous' ? 'it was ' : fact.kind === 'count' || fact.kind === 'evidence' ? 'now ' : 'it is '
   return `${asked} (${isUnknown(observed) ? '' : is}${observed})`
 }
@@ -62,10 +62,10 @@ function isUnknown(observed: string): boolean {
   return observed.startsWith('not ') || observed.startsWith('without ')
 }
 
-function bothObserved(plan: Plan, run: Run, names: Names, { fact, value }: Comparison): string {
-  const facts = plan.translation.facts
+function bothObserved(layout: FrameworkLayout, run: Run, names: Names, { fact, value }: Comparison): string {
+  const facts = layout.translation.facts
   const other = isFactReference(value) ? facts.get(value.fact)! : facts.get(fact)!
-  return `${observedInWords(facts.get(fact)!, plan, run, names)} against ${observedInWords(other, plan, run, names)}`
+  return `${observedInWords(facts.get(fact)!, layout, run, names)} against ${observedInWords(other, layout, run, names)}`
 }
 
 /** Several reasons as one: joined by semicolons where one of them has a comma. Said once each. */

@@ -1,6 +1,6 @@
 import type { NotGiven, Obligation, ObligationGiven, Offer, OfferGiven } from '../../schema/types.generated.ts'
 import { comparisonsOf, factNames } from '../conditions/tree.ts'
-import type { Plan } from '../evaluation/plan.ts'
+import type { FrameworkLayout } from '../evaluation/framework-layout.ts'
 import { holding, lacking, positiveOf } from '../evaluation/reasons.ts'
 import type { Run } from '../evaluation/run.ts'
 import type { Names } from '../words/names.ts'
@@ -11,23 +11,23 @@ import { failedInWords, heldInWords, sentenceOf } from './reason.ts'
 type Item = Offer | Obligation
 
 /** The offers given, in the order of the framework. */
-export function offersGiven(plan: Plan, run: Run, names: Names): OfferGiven[] {
+export function offersGiven(layout: FrameworkLayout, run: Run, names: Names): OfferGiven[] {
   const given: OfferGiven[] = []
-  const kept = reusablesOf(plan)
-  plan.framework.support.offers.forEach((offer, at) => {
-    if (run.fired.support[at * 2] === 1) given.push(said(plan, run, names, offer, reusableOf(kept, plan, offer, at), offerGiven))
+  const kept = reusablesOf(layout)
+  layout.framework.support.offers.forEach((offer, at) => {
+    if (run.fired.support[at * 2] === 1) given.push(said(layout, run, names, offer, reusableOf(kept, layout, offer, at), offerGiven))
   })
   return given
 }
 
 /** The obligations that follow, in the order of the framework. */
-export function obligationsGiven(plan: Plan, run: Run, names: Names): ObligationGiven[] {
-  const first = plan.framework.support.offers.length
+export function obligationsGiven(layout: FrameworkLayout, run: Run, names: Names): ObligationGiven[] {
+  const first = layout.framework.support.offers.length
   const given: ObligationGiven[] = []
-  const kept = reusablesOf(plan)
-  plan.framework.monitoring.obligations.forEach((obligation, at) => {
+  const kept = reusablesOf(layout)
+  layout.framework.monitoring.obligations.forEach((obligation, at) => {
     if (run.fired.support[(first + at) * 2] === 1)
-      given.push(said(plan, run, names, obligation, reusableOf(kept, plan, obligation, first + at), obligationGiven))
+      given.push(said(layout, run, names, obligation, reusableOf(kept, layout, obligation, first + at), obligationGiven))
   })
   return given
 }
@@ -41,8 +41,8 @@ function obligationGiven({ description: _d, source: _s, rationale: _r, when: _w,
 }
 
 /** Every offer and obligation that does not apply, with the comparisons that failed, in their own groups; what an absent value could still bring says so. */
-export function notGiven(plan: Plan, run: Run, names: Names): NotGiven[] {
-  const { support, monitoring } = plan.framework
+export function notGiven(layout: FrameworkLayout, run: Run, names: Names): NotGiven[] {
+  const { support, monitoring } = layout.framework
   const byStage = new Set(support.tiers.filter((tier) => tier.byStage).map((tier) => tier.id))
   const items = [
     ...support.offers.map((item) => ({ item, kind: 'offer' as const })),
@@ -52,16 +52,16 @@ export function notGiven(plan: Plan, run: Run, names: Names): NotGiven[] {
     if (run.fired.support[at * 2] === 1) return []
     if (byStage.has(item.tier) && run.classified.stage < 0)
       return [{ id: item.id, kind, because: `${names.tier(item.tier)} support follows a classification, and none can be made yet` }]
-    const needed = item.when && lacking(plan, run.slots, item.when, 'certain')
-    const words = `Needs that ${needed === undefined ? 'a classification can be made' : neededInWords(needed, (comparison) => failedInWords(plan, run, names, comparison))}`
+    const needed = item.when && lacking(layout, run.slots, item.when, 'certain')
+    const words = `Needs that ${needed === undefined ? 'a classification can be made' : neededInWords(needed, (comparison) => failedInWords(layout, run, names, comparison))}`
     return run.fired.support[at * 2 + 1] === 1
       ? [{ id: item.id, kind, because: `Not certain yet. ${words}`, possible: true }]
       : [{ id: item.id, kind, because: words }]
   })
 }
 
-/** By plan, for the same item under another framework may be said in other words. */
-const reusables = new WeakMap<Plan, Reusable[]>()
+/** By layout, for the same item under another framework may be said in other words. */
+const reusables = new WeakMap<FrameworkLayout, Reusable[]>()
 
 interface Reusable {
   /** Slots of what the condition reads, where that is nothing but categories, stages and counts: these are few, so what was said is kept. */
@@ -71,7 +71,7 @@ interface Reusable {
 
 /** An item as it is given, with the comparisons that hold, or always. What is kept is shared between outcomes and never changed. */
 function said<I extends Item, Given extends object>(
-  plan: Plan,
+  layout: FrameworkLayout,
   run: Run,
   names: Names,
   item: I,
@@ -86,8 +86,8 @@ function said<I extends Item, Given extends object>(
     item.when === undefined
       ? 'always'
       : sentenceOf(
-          withoutStages(holding(plan, run.slots, item.when, 'certain'), plan.translation.facts, names).map((told) =>
-            'words' in told ? told.words : heldInWords(plan, run, names, told.comparison),
+          withoutStages(holding(layout, run.slots, item.when, 'certain'), layout.translation.facts, names).map((told) =>
+            'words' in told ? told.words : heldInWords(layout, run, names, told.comparison),
           ),
         )
   const made = give(item, because)
@@ -95,22 +95,22 @@ function said<I extends Item, Given extends object>(
   return made
 }
 
-function reusablesOf(plan: Plan): Reusable[] {
-  const known = reusables.get(plan) ?? []
-  if (known.length === 0) reusables.set(plan, known)
+function reusablesOf(layout: FrameworkLayout): Reusable[] {
+  const known = reusables.get(layout) ?? []
+  if (known.length === 0) reusables.set(layout, known)
   return known
 }
 
-function reusableOf(kept: Reusable[], plan: Plan, item: Item, at: number): Reusable {
-  const known = kept[at] ?? makeReusable(plan, item)
+function reusableOf(kept: Reusable[], layout: FrameworkLayout, item: Item, at: number): Reusable {
+  const known = kept[at] ?? makeReusable(layout, item)
   kept[at] = known
   return known
 }
 
-function makeReusable(plan: Plan, { when }: Item): Reusable {
+function makeReusable(layout: FrameworkLayout, { when }: Item): Reusable {
   const names = when === undefined ? [] : comparisonsOf(positiveOf(when)).flatMap(({ comparison }) => factNames(comparison))
-  const facts = names.map((name) => plan.translation.facts.get(name)!)
+  const facts = names.map((name) => layout.translation.facts.get(name)!)
   const few = facts.every(({ type, kind }) => type !== 'number' || kind === 'count' || kind === 'evidence')
-  const slots = facts.flatMap(({ name, type }) => [1, ...(type === 'number' ? [2] : [])].map((bound) => plan.slots.of.get(name)! + bound))
+  const slots = facts.flatMap(({ name, type }) => [1, ...(type === 'number' ? [2] : [])].map((bound) => layout.slots.of.get(name)! + bound))
   return { slots: few ? [...new Set(slots)] : undefined, said: new Map() }
 }

@@ -1,8 +1,8 @@
 import type { Rule } from '../../schema/types.generated.ts'
 import { costOf, easiest } from '../conditions/cost.ts'
 import type { Positive } from '../conditions/tree.ts'
-import { decidedBy } from '../evaluation/classify.ts'
-import type { Plan } from '../evaluation/plan.ts'
+import { decidedBy } from '../evaluation/decide-stage.ts'
+import type { FrameworkLayout } from '../evaluation/framework-layout.ts'
 import { lacking } from '../evaluation/reasons.ts'
 import type { Run } from '../evaluation/run.ts'
 import type { Names } from '../words/names.ts'
@@ -14,19 +14,19 @@ import { failedInFull } from './reason-in-full.ts'
 const furthest = 2
 
 /** What it would be without what decided, and for the next better stages the rule that comes nearest with what it still needs. */
-export function wayBack(plan: Plan, run: Run, names: Names): string[] {
+export function wayBack(layout: FrameworkLayout, run: Run, names: Names): string[] {
   const { classified } = run
   if (classified.proposed < 0) return []
-  const without = withoutDecider(plan, run)
+  const without = withoutDecider(layout, run)
   const from = Math.max(classified.proposed, without?.stage ?? -1)
   const said =
     without && without.stage > classified.proposed
-      ? [`${without.when(names.stage(plan.stageIds[classified.proposed]!))}, ${without.words} ${names.stage(plan.stageIds[without.stage]!)}.`]
+      ? [`${without.when(names.stage(layout.stageIds[classified.proposed]!))}, ${without.words} ${names.stage(layout.stageIds[without.stage]!)}.`]
       : []
-  const { otherwise } = plan.framework.classification
-  const better = plan.stageIds.flatMap((stage, place) => {
+  const { otherwise } = layout.framework.classification
+  const better = layout.stageIds.flatMap((stage, place) => {
     if (place <= from || place > classified.proposed + furthest) return []
-    return stage === otherwise.stage ? whenNoneHolds(plan, run, stage, names) : nearestRule(plan, run, stage, names)
+    return stage === otherwise.stage ? whenNoneHolds(layout, run, stage, names) : nearestRule(layout, run, stage, names)
   })
   return [...said, ...better]
 }
@@ -39,11 +39,11 @@ interface Without {
 }
 
 /** What decides when the deciding limit, or the deciding rule and those after it that give no better stage, are not there. */
-function withoutDecider(plan: Plan, { fired, classified }: Run): Without | undefined {
-  const { limits, rules, otherwise } = plan.framework.classification
-  const place = (stage: string) => plan.stagePlaces.get(stage)!
+function withoutDecider(layout: FrameworkLayout, { fired, classified }: Run): Without | undefined {
+  const { limits, rules, otherwise } = layout.framework.classification
+  const place = (stage: string) => layout.stagePlaces.get(stage)!
   const certainLimits = limits.filter((_, at) => fired.classification[2 + at * 2] === 1 && at !== classified.limit)
-  const cap = Math.min(plan.stageIds.length - 1, ...certainLimits.map((limit) => place(limit.atMost)))
+  const cap = Math.min(layout.stageIds.length - 1, ...certainLimits.map((limit) => place(limit.atMost)))
   const first = 2 + limits.length * 2
   const startsAt = classified.limit >= 0 ? classified.rule : classified.rule + 1
   if (startsAt > rules.length) return undefined
@@ -59,8 +59,8 @@ function withoutDecider(plan: Plan, { fired, classified }: Run): Without | undef
 }
 
 /** The stage that is left when no rule holds needs that those which hold no longer do. Without a limit that decides they were named before. */
-function whenNoneHolds(plan: Plan, run: Run, stage: string, names: Names): string[] {
-  const { limits, rules } = plan.framework.classification
+function whenNoneHolds(layout: FrameworkLayout, run: Run, stage: string, names: Names): string[] {
+  const { limits, rules } = layout.framework.classification
   const holding = rules.filter((_, at) => run.fired.classification[2 + (limits.length + at) * 2] === 1)
   if (holding.length === 0) return []
   const which = run.classified.limit >= 0 ? `: ${namedRules(holding, names)}` : ''
@@ -75,29 +75,29 @@ export function namedRules(rules: readonly Rule[], names: Names): string {
 }
 
 /** Of the rules of a stage that do not hold, the one with the fewest comparisons to go, with the easiest ways of what it still needs. */
-function nearestRule(plan: Plan, run: Run, stage: string, names: Names): string[] {
-  const { limits, rules } = plan.framework.classification
+function nearestRule(layout: FrameworkLayout, run: Run, stage: string, names: Names): string[] {
+  const { limits, rules } = layout.framework.classification
   const first = 2 + limits.length * 2
   const candidates = rules.flatMap((rule, at) => {
-    if (rule.stage !== stage || run.fired.classification[first + at * 2] === 1 || rule.id === decidedBy(plan, run)) return []
-    const needed = forPhase(plan, run, lacking(plan, run.slots, rule.when, 'certain'))
+    if (rule.stage !== stage || run.fired.classification[first + at * 2] === 1 || rule.id === decidedBy(layout, run)) return []
+    const needed = forPhase(layout, run, lacking(layout, run.slots, rule.when, 'certain'))
     return needed === undefined ? [] : [{ rule, needed }]
   })
   const nearest = candidates.sort((a, b) => costOf(a.needed) - costOf(b.needed))[0]
-  if (nearest === undefined || plan.stagePlaces.get(stage)! < run.classified.proposed) return []
+  if (nearest === undefined || layout.stagePlaces.get(stage)! < run.classified.proposed) return []
   const [shown, more] = shortened(easiest(nearest.needed))
-  const words = neededInWords(shown, (comparison) => failedInFull(plan, run, names, comparison))
+  const words = neededInWords(shown, (comparison) => failedInFull(layout, run, names, comparison))
   return [`${names.stage(stage)} by “${nearest.rule.title}” needs that ${words}${more > 0 ? `; and ${more} more` : ''}.`]
 }
 
 /** What is needed without the ways that no academy of this phase can go; undefined where none is left. */
-function forPhase(plan: Plan, run: Run, needed: Positive | undefined): Positive | undefined {
+function forPhase(layout: FrameworkLayout, run: Run, needed: Positive | undefined): Positive | undefined {
   if (needed === undefined) return undefined
   if ('fact' in needed) {
-    const { indicator } = plan.translation.facts.get(needed.fact)!
+    const { indicator } = layout.translation.facts.get(needed.fact)!
     return indicator === undefined || indicator.phases.includes(run.given.academy.phase) ? needed : undefined
   }
-  const members = ('all' in needed ? needed.all : needed.any).map((member) => forPhase(plan, run, member))
+  const members = ('all' in needed ? needed.all : needed.any).map((member) => forPhase(layout, run, member))
   const left = members.filter((member) => member !== undefined)
   if ('any' in needed) return left.length === 0 ? undefined : { any: left }
   return left.length < members.length ? undefined : { all: left }

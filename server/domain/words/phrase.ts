@@ -69,7 +69,9 @@ function number(fact: Fact, operator: Operator, value: number, names: Names): Pi
     return [subject(fact.indicator!.title), way(is), { is: 'amount', words: amountInWords(value, fact.indicator!) }]
   }
   if (fact.kind === 'academy') {
-    const amount: Piece[] = hasAmount(spoken.way) ? [{ is: 'amount', words: countInWords(spoken.amount ?? 0, 'month').replace('-', '\u2212') }] : [between('months')]
+    const amount: Piece[] = hasAmount(spoken.way)
+      ? [{ is: 'amount', words: countInWords(spoken.amount ?? 0, 'month').replace('-', '\u2212') }]
+      : [between('months')]
     return [subject('the academy has been in the trust for'), way(said), ...amount]
   }
   const single = hasAmount(spoken.way) && spoken.amount === 1

@@ -1,5 +1,5 @@
-import { caseFaults } from '../../domain/case-faults.ts'
 import { refuse, WaymarkError } from '../../domain/errors.ts'
+import { caseFaults } from '../../domain/evaluation/case-faults.ts'
 import type { PageQuery, PutReturn, Return } from '../../schema/types.generated.ts'
 import type { Caller } from '../caller.ts'
 import { type Context, today } from '../context.ts'

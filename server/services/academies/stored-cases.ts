@@ -1,5 +1,5 @@
 import { yearAfter } from '../../domain/academic-year.ts'
-import type { PageQuery, PreviousReturn, ScenarioCase } from '../../schema/types.generated.ts'
+import type { Case, PageQuery, PreviousReturn } from '../../schema/types.generated.ts'
 import type { Context } from '../context.ts'
 import { type List, pagesOf } from '../pages.ts'
 import { moderatedStages } from '../receipts/moderated-stages.ts'
@@ -9,7 +9,7 @@ import { pageOfReturns, returnsOf, type StoredReturn } from './returns.ts'
 
 /** What is stored of an academy and year as something to evaluate, with the return of the year before. */
 export interface StoredCase {
-  given: ScenarioCase
+  given: Case
   release: ReturnDocument['release']
   /** Whether the academy is one of the trust. */
   member: boolean

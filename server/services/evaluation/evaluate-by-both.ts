@@ -1,18 +1,18 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { CompiledFramework } from '../../domain/compile.ts'
 import { WaymarkError } from '../../domain/errors.ts'
-import { type EvaluateOptions, evaluate, type PlainOutcome } from '../../domain/evaluate.ts'
-import { evaluateByReference } from '../../domain/reference.ts'
-import type { ScenarioCase } from '../../schema/types.generated.ts'
+import type { CompiledFramework } from '../../domain/evaluation/compile.ts'
+import { type EvaluateOptions, evaluate, type PlainOutcome } from '../../domain/outcome/evaluate.ts'
+import { evaluateByEngine } from '../../domain/outcome/evaluate-by-engine.ts'
+import type { Case } from '../../schema/types.generated.ts'
 
-export type Decider = typeof evaluateByReference
+export type Decider = typeof evaluateByEngine
 
 /** The outcome on which the compiled rules and json-rules-engine agree. Throws `evaluators-differ`, with the case and both outcomes, where they do not. */
 export async function evaluateByBoth(
   compiled: CompiledFramework,
-  given: ScenarioCase,
+  given: Case,
   options: EvaluateOptions,
-  second: Decider = evaluateByReference,
+  second: Decider = evaluateByEngine,
 ): Promise<PlainOutcome> {
   const outcome = evaluate(compiled, given, options)
   const reference = await second(compiled, given, options)

@@ -1,13 +1,13 @@
-import { caseFaults } from '../../domain/case-faults.ts'
 import { refuse } from '../../domain/errors.ts'
-import { type EvaluateOptions, evaluate, type PlainOutcome } from '../../domain/evaluate.ts'
-import { evaluateByReference } from '../../domain/reference.ts'
-import type { EvaluateRequest, Outcome, ScenarioCase } from '../../schema/types.generated.ts'
+import { caseFaults } from '../../domain/evaluation/case-faults.ts'
+import { type EvaluateOptions, evaluate, type PlainOutcome } from '../../domain/outcome/evaluate.ts'
+import { evaluateByEngine } from '../../domain/outcome/evaluate-by-engine.ts'
+import type { Case, EvaluateRequest, Outcome } from '../../schema/types.generated.ts'
 import { type Caller, demand } from '../caller.ts'
 import { type Context, today } from '../context.ts'
 import { recordOutcome } from '../receipts/record-outcome.ts'
 import { type ResolvedVersion, resolveVersion } from '../versions/resolve-version.ts'
-import { isDoubted } from './differences.ts'
+import { hasKnownDisagreement } from './disagreements.ts'
 import { type Shadow, shadow as shadowOfProcess } from './shadow.ts'
 
 /**
@@ -30,14 +30,14 @@ export async function evaluateReturn(context: Context, caller: Caller, request: 
 export async function decide(
   context: Context,
   version: ResolvedVersion,
-  given: ScenarioCase,
+  given: Case,
   options: EvaluateOptions,
   engine: 'compiled' | 'reference' = 'compiled',
   shadow: Shadow = shadowOfProcess,
 ): Promise<PlainOutcome> {
-  const decider = engine === 'reference' || (await isDoubted(context, version.digest)) ? 'reference' : 'compiled'
+  const decider = engine === 'reference' || (await hasKnownDisagreement(context, version.digest)) ? 'reference' : 'compiled'
   context.metrics.evaluations.inc({ engine: decider })
-  if (decider === 'reference') return evaluateByReference(version.compiled, given, options)
+  if (decider === 'reference') return evaluateByEngine(version.compiled, given, options)
   const outcome = evaluate(version.compiled, given, options)
   shadow.follow(context, version, given, options, outcome)
   return outcome

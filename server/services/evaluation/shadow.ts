@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { EvaluateOptions, PlainOutcome } from '../../domain/evaluate.ts'
-import { evaluateByReference } from '../../domain/reference.ts'
-import type { ScenarioCase } from '../../schema/types.generated.ts'
+import type { EvaluateOptions, PlainOutcome } from '../../domain/outcome/evaluate.ts'
+import { evaluateByEngine } from '../../domain/outcome/evaluate-by-engine.ts'
+import type { Case } from '../../schema/types.generated.ts'
 import type { Context } from '../context.ts'
 import type { ResolvedVersion } from '../versions/resolve-version.ts'
-import { keepDifference } from './differences.ts'
+import { keepDisagreement } from './disagreements.ts'
 
 export interface Shadow {
   /** Takes note of a plain outcome that was answered by the compiled rules; every so many of them is repeated later, one at a time. */
-  follow(context: Context, version: ResolvedVersion, given: ScenarioCase, options: EvaluateOptions, outcome: PlainOutcome): void
+  follow(context: Context, version: ResolvedVersion, given: Case, options: EvaluateOptions, outcome: PlainOutcome): void
   /** Resolves when what is to be repeated has been. */
   settled(): Promise<void>
 }
@@ -17,11 +17,11 @@ export interface ShadowOptions {
   /** One in how many is repeated. */
   every: number
   /** Who decides the second time. */
-  repeat: typeof evaluateByReference
+  repeat: typeof evaluateByEngine
 }
 
 /** Repeats a share of the compiled evaluations by json-rules-engine after they were answered; where the two differ that is kept and the version doubted. */
-export function createShadow({ every = 100, repeat = evaluateByReference }: Partial<ShadowOptions> = {}): Shadow {
+export function createShadow({ every = 100, repeat = evaluateByEngine }: Partial<ShadowOptions> = {}): Shadow {
   let count = 0
   let last = Promise.resolve()
 
@@ -29,7 +29,7 @@ export function createShadow({ every = 100, repeat = evaluateByReference }: Part
     try {
       context.metrics.shadowChecks.inc()
       const reference = await repeat(version.compiled, given, options)
-      if (!isDeepStrictEqual(reference, outcome)) await keepDifference(context, version, given, options, { compiled: outcome, reference })
+      if (!isDeepStrictEqual(reference, outcome)) await keepDisagreement(context, version, given, options, { compiled: outcome, reference })
     } catch (err) {
       context.log.error({ err }, 'repeating an evaluation failed')
     }

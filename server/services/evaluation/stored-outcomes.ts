@@ -1,5 +1,5 @@
 import { WaymarkError } from '../../domain/errors.ts'
-import { fitting } from '../../domain/fitting.ts'
+import { adaptCase } from '../../domain/evaluation/adapt-case.ts'
 import type { Outcome, OutcomePageQuery, OutcomeQuery } from '../../schema/types.generated.ts'
 import { pageOfCases, type StoredCase, storedCase, storedCases } from '../academies/stored-cases.ts'
 import { type Context, today } from '../context.ts'
@@ -37,6 +37,6 @@ async function outcomesOf(context: Context, version: ResolvedVersion, cases: Sto
 
 async function outcomeOf(context: Context, version: ResolvedVersion, { given, release }: StoredCase, asOf: string, whole: boolean): Promise<Outcome> {
   const include = whole ? (['explanation', 'not-given', 'margin'] as const) : []
-  const outcome = await decide(context, version, fitting(version.compiled, given), { asOf, include })
+  const outcome = await decide(context, version, adaptCase(version.compiled, given), { asOf, include })
   return { ...named(version, outcome), academy: given.academy, year: given.year, release }
 }

@@ -1,4 +1,4 @@
-import { valueFault } from '../../domain/case-faults.ts'
+import { valueFault } from '../../domain/evaluation/case-faults.ts'
 import { absenceOf } from '../../domain/evaluation/given-value.ts'
 import { faultsOf } from '../../schema/parse.ts'
 import type { CreateAcademy, Framework, ImportProblem, IndicatorValues, Phase } from '../../schema/types.generated.ts'

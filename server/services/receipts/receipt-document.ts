@@ -1,6 +1,6 @@
 import { digestOf } from '../../domain/digest.ts'
-import type { Include } from '../../domain/evaluate.ts'
-import type { Outcome, Receipt, ReceiptSummary, ScenarioCase } from '../../schema/types.generated.ts'
+import type { Include } from '../../domain/outcome/evaluate.ts'
+import type { Case, Outcome, Receipt, ReceiptSummary } from '../../schema/types.generated.ts'
 import type { Document } from '../../store/store.ts'
 import type { Person } from '../versions/version-document.ts'
 
@@ -19,7 +19,7 @@ export interface ReceiptDocument extends Document {
   asOf: string
   /** The release of Waymark that worked it out. */
   software?: string
-  case: ScenarioCase
+  case: Case
   include: Include[]
   outcome: Outcome
   /** Of all the rest. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { WaymarkError } from '../../domain/errors.ts'
-import type { EvaluateOptions } from '../../domain/evaluate.ts'
-import type { Outcome, ScenarioCase } from '../../schema/types.generated.ts'
+import type { EvaluateOptions } from '../../domain/outcome/evaluate.ts'
+import type { Case, Outcome } from '../../schema/types.generated.ts'
 import type { Caller } from '../caller.ts'
 import type { Context } from '../context.ts'
 import { type Decider, evaluateByBoth } from '../evaluation/evaluate-by-both.ts'
@@ -20,7 +20,7 @@ export async function recordOutcome(
   context: Context,
   caller: Caller,
   version: ResolvedVersion,
-  given: ScenarioCase,
+  given: Case,
   options: EvaluateOptions,
   second?: Decider,
 ): Promise<Outcome> {

@@ -1,10 +1,10 @@
-import { caseFaults } from '../../domain/case-faults.ts'
 import { refuse } from '../../domain/errors.ts'
+import { caseFaults } from '../../domain/evaluation/case-faults.ts'
 import type { Outcome, ReplayReport, ReplayRequest } from '../../schema/types.generated.ts'
 import type { Context } from '../context.ts'
 import { evaluateByBoth } from '../evaluation/evaluate-by-both.ts'
 import { resolveVersion } from '../versions/resolve-version.ts'
-import { differencesBetween } from './differences-between.ts'
+import { outcomeDifferences } from './outcome-differences.ts'
 import { readReceiptDocument } from './receipts.ts'
 
 /**
@@ -18,7 +18,7 @@ export async function replayReceipt(context: Context, id: string, { version: nam
   refuse('not-possible', 'That version cannot take the return of the receipt.', caseFaults(compiled, given))
   const again: Outcome = { version: label, digest, ...(await evaluateByBoth(compiled, given, { asOf, include })) }
   const compared = label === recorded ? again : { ...again, version: outcome.version, digest: outcome.digest }
-  const found = differencesBetween(outcome, compared)
+  const found = outcomeDifferences(outcome, compared)
   const differences = label === recorded ? found.filter(({ pointer }) => !isWording(pointer)) : found
   const reworded = found.length - differences.length
   return { same: differences.length === 0, version: label, differences, ...(reworded > 0 ? { reworded } : {}) }

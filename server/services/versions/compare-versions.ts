@@ -1,7 +1,7 @@
-import { caseFaults } from '../../domain/case-faults.ts'
-import { compare } from '../../domain/compare.ts'
 import { refuse } from '../../domain/errors.ts'
-import type { Cohort, CompareRequest, ComparisonReport, GivenCohort, ImpactRequest, ScenarioCase } from '../../schema/types.generated.ts'
+import { caseFaults } from '../../domain/evaluation/case-faults.ts'
+import { compare } from '../../domain/version-comparison/compare.ts'
+import type { Case, Cohort, CompareRequest, ComparisonReport, GivenCohort, ImpactRequest } from '../../schema/types.generated.ts'
 import { storedCases } from '../academies/stored-cases.ts'
 import { type Context, today } from '../context.ts'
 import { type ResolvedVersion, resolveVersion } from './resolve-version.ts'
@@ -24,7 +24,7 @@ export async function impactOfDraft(context: Context, id: string, request: Impac
   return compareVersions(context, { ...request, from: base, to: id })
 }
 
-async function casesOf(context: Context, before: ResolvedVersion, after: ResolvedVersion, cohort: Cohort = {}): Promise<ScenarioCase[]> {
+async function casesOf(context: Context, before: ResolvedVersion, after: ResolvedVersion, cohort: Cohort = {}): Promise<Case[]> {
   if (isGiven(cohort)) refuseFaulty(before, after, cohort.returns)
   return isGiven(cohort) ? cohort.returns : everyStored(context, cohort)
 }
@@ -33,14 +33,14 @@ function isGiven(cohort: Cohort): cohort is GivenCohort {
   return 'returns' in cohort
 }
 
-async function everyStored(context: Context, cohort: Exclude<Cohort, GivenCohort>): Promise<ScenarioCase[]> {
-  const cases: ScenarioCase[] = []
+async function everyStored(context: Context, cohort: Exclude<Cohort, GivenCohort>): Promise<Case[]> {
+  const cases: Case[] = []
   for await (const page of storedCases(context, cohort)) cases.push(...page.map(({ given }) => given))
   return cases
 }
 
 /** A value that one of the two versions takes is no fault: a draft may bring an indicator, or drop one. */
-function refuseFaulty(before: ResolvedVersion, after: ResolvedVersion, cases: ScenarioCase[]): void {
+function refuseFaulty(before: ResolvedVersion, after: ResolvedVersion, cases: Case[]): void {
   const faults = cases.flatMap((given, index) => {
     const under = (version: ResolvedVersion) => caseFaults(version.compiled, given)
     const later = new Set(under(after).map(({ pointer }) => pointer))

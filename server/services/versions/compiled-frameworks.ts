@@ -1,4 +1,4 @@
-import { type CompiledFramework, compile } from '../../domain/compile.ts'
+import { type CompiledFramework, compile } from '../../domain/evaluation/compile.ts'
 import type { Framework } from '../../schema/types.generated.ts'
 
 /** Enough for the version in force, those compared with it and a few drafts being edited. */

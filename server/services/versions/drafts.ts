@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { check } from '../../domain/check.ts'
 import { WaymarkError } from '../../domain/errors.ts'
+import { check } from '../../domain/findings/check.ts'
 import type { CheckReport, CreateDraft, Draft, DraftSummary, PageQuery } from '../../schema/types.generated.ts'
 import type { Caller } from '../caller.ts'
 import type { Context } from '../context.ts'

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { digestOf } from '../../domain/digest.ts'
 import { type Fault, pointer, refuse } from '../../domain/errors.ts'
-import { frameworkFaults } from '../../domain/framework-faults.ts'
+import { frameworkFaults } from '../../domain/faults/framework-faults.ts'
 import { parse } from '../../schema/parse.ts'
 import type { Draft, Framework, JsonPatch } from '../../schema/types.generated.ts'
 import type { Caller } from '../caller.ts'

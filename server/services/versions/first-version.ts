@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { digestOf } from '../../domain/digest.ts'
 import { refuse, WaymarkError } from '../../domain/errors.ts'
-import { frameworkFaults } from '../../domain/framework-faults.ts'
+import { frameworkFaults } from '../../domain/faults/framework-faults.ts'
 import type { Framework } from '../../schema/types.generated.ts'
 import type { Unsaved } from '../../store/store.ts'
 import type { Context } from '../context.ts'

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
-import { check } from '../../domain/check.ts'
-import type { CompiledFramework } from '../../domain/compile.ts'
 import { WaymarkError } from '../../domain/errors.ts'
-import { fitting } from '../../domain/fitting.ts'
+import { adaptCase } from '../../domain/evaluation/adapt-case.ts'
+import type { CompiledFramework } from '../../domain/evaluation/compile.ts'
+import { check } from '../../domain/findings/check.ts'
 import { scenarioDay } from '../../domain/scenario-day.ts'
-import type { Finding, PublishDraft, ScenarioCase, Version } from '../../schema/types.generated.ts'
+import type { Case, Finding, PublishDraft, Version } from '../../schema/types.generated.ts'
 import { storedCases } from '../academies/stored-cases.ts'
 import type { Caller } from '../caller.ts'
 import { type Context, today } from '../context.ts'
@@ -89,7 +89,7 @@ const oneOfOthers = 20
 /** Both evaluators over every scenario, every case at a cut, every stored return of the trust's academies, and some of the comparison group's. */
 async function requireAgreement(context: Context, compiled: CompiledFramework, second?: Decider): Promise<void> {
   const day = today(context)
-  const agree = async (given: ScenarioCase, asOf: string) => {
+  const agree = async (given: Case, asOf: string) => {
     await evaluateByBoth(compiled, given, { asOf }, second)
     // json-rules-engine only ever yields to promises: others must get their turn
     await setImmediate()
@@ -98,7 +98,7 @@ async function requireAgreement(context: Context, compiled: CompiledFramework, s
   for (const given of boundaryCases(compiled)) await agree(given, scenarioDay(given))
   for await (const page of storedCases(context, { members: 'all', every: true })) {
     const checked = page.filter(({ member }, index) => member || index % oneOfOthers === 0)
-    for (const { given } of checked) await agree(fitting(compiled, given), day)
+    for (const { given } of checked) await agree(adaptCase(compiled, given), day)
   }
 }
 

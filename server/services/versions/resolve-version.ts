@@ -1,5 +1,5 @@
-import type { CompiledFramework } from '../../domain/compile.ts'
 import { WaymarkError } from '../../domain/errors.ts'
+import type { CompiledFramework } from '../../domain/evaluation/compile.ts'
 import type { Framework } from '../../schema/types.generated.ts'
 import type { Context } from '../context.ts'
 import { compiledFramework } from './compiled-frameworks.ts'

@@ -1,5 +1,5 @@
-import { diff } from '../../domain/diff.ts'
 import { WaymarkError } from '../../domain/errors.ts'
+import { diff } from '../../domain/version-comparison/diff.ts'
 import type { Change, Framework } from '../../schema/types.generated.ts'
 import type { Replaced, VersionDocument } from './version-document.ts'
 

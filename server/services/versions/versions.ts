@@ -1,6 +1,6 @@
-import { diff } from '../../domain/diff.ts'
-import { engineRules as rulesOf } from '../../domain/engine-rules.ts'
 import { WaymarkError } from '../../domain/errors.ts'
+import { engineRules as rulesOf } from '../../domain/evaluation/engine-rules-document.ts'
+import { diff } from '../../domain/version-comparison/diff.ts'
 import type { EngineRules, PageQuery, Version, VersionDiff, VersionSummary } from '../../schema/types.generated.ts'
 import { type Context, today } from '../context.ts'
 import { type List, listPage } from '../pages.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { check } from '../../../server/domain/check.ts'
-import { compile } from '../../../server/domain/compile.ts'
-import { decide } from '../../../server/domain/decide.ts'
+import { compile } from '../../../server/domain/evaluation/compile.ts'
+import { check } from '../../../server/domain/findings/check.ts'
+import { stageOutcomeOf } from '../../../server/domain/outcome/stage-outcome.ts'
 import type { Condition, Finding, Framework, Obligation, Rule } from '../../../server/schema/types.generated.ts'
 import { aFramework, anIndicator, aThreshold } from '../small-framework.ts'
 
@@ -242,8 +242,8 @@ describe('not-monotone', () => {
     expect(finding).toMatchObject({ severity: 'warning', path: '/indicators/0' })
     const compiled = compile(framework)
     const witness = finding!.witness!
-    const worse = decide(compiled, { ...witness, values: { ...witness.values, reading: 90 } }, '2025-09-01')
-    const better = decide(compiled, witness, '2025-09-01')
+    const worse = stageOutcomeOf(compiled, { ...witness, values: { ...witness.values, reading: 90 } }, '2025-09-01')
+    const better = stageOutcomeOf(compiled, witness, '2025-09-01')
     expect([worse.stage !== 'stabilise', better.stage]).toEqual([true, 'stabilise'])
   })
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { check } from '../../../server/domain/check.ts'
-import { type CompiledFramework, compile, decideStage, decideSupport } from '../../../server/domain/compile.ts'
-import { decidedBy } from '../../../server/domain/evaluation/classify.ts'
-import type { Condition, Finding, Framework, Rule, ScenarioCase } from '../../../server/schema/types.generated.ts'
+import { type CompiledFramework, compile, runSupport, runToStage } from '../../../server/domain/evaluation/compile.ts'
+import { decidedBy } from '../../../server/domain/evaluation/decide-stage.ts'
+import { check } from '../../../server/domain/findings/check.ts'
+import type { Case, Condition, Finding, Framework, Rule } from '../../../server/schema/types.generated.ts'
 import { asOf, returnFrom, returnRecipe } from '../arbitraries.ts'
 import { arbitraryFramework } from '../arbitrary-framework.ts'
 import { aFramework, anIndicator } from '../small-framework.ts'
@@ -101,17 +101,17 @@ test('facts compared with facts are searched, and the finding says that it is no
 })
 
 /** What a finding that says it is proved would not have. */
-function contradicts(compiled: CompiledFramework, { code, path }: Finding, given: ScenarioCase): boolean {
-  const { plan, framework } = compiled
-  const run = compiled.runs.asked
-  decideStage(compiled, run, given, asOf)
-  decideSupport(compiled, run)
+function contradicts(compiled: CompiledFramework, { code, path }: Finding, given: Case): boolean {
+  const { layout, framework } = compiled
+  const run = compiled.runs.primary
+  runToStage(compiled, run, given, asOf)
+  runSupport(compiled, run)
   const [, , list, place] = path.split('/')
   const at = Number(place)
   const { limits, rules } = framework.classification
   if (code === 'stage-unreachable') return run.classified.proposed === Number(list)
   if (code === 'rule-never-matches') return run.fired.classification[2 + ((list === 'limits' ? 0 : limits.length) + at) * 2] === 1
-  if (code === 'rule-shadowed') return decidedBy(plan, run) === rules[at]!.id
+  if (code === 'rule-shadowed') return decidedBy(layout, run) === rules[at]!.id
   if (code === 'item-never-given') return run.fired.support[((list === 'offers' ? 0 : framework.support.offers.length) + at) * 2] === 1
   return false
 }

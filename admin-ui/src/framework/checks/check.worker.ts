@@ -1,5 +1,5 @@
-import { check } from '../../../../server/domain/check.ts'
-import { compile } from '../../../../server/domain/compile.ts'
+import { compile } from '../../../../server/domain/evaluation/compile.ts'
+import { check } from '../../../../server/domain/findings/check.ts'
 import type { Framework } from '../../../../server/schema/types.generated.ts'
 
 // The checks search: seconds that the page must not stand still for.

@@ -1,4 +1,4 @@
-import { type Json, same } from '../../../../server/domain/comparison/differences.ts'
+import { type Json, same } from '../../../../server/domain/version-comparison/framework-differences.ts'
 import type { Framework } from '../../../../server/schema/types.generated.ts'
 
 /** The published framework with one threshold as the draft has it and nothing else changed. */

@@ -1,9 +1,9 @@
-import { compare } from '../../../../server/domain/compare.ts'
-import type { CompiledFramework } from '../../../../server/domain/compile.ts'
-import { standingOf } from '../../../../server/domain/decide.ts'
-import { evaluate, type PlainOutcome } from '../../../../server/domain/evaluate.ts'
-import { fitting } from '../../../../server/domain/fitting.ts'
-import type { AcademyReference, Flip, ObligationGiven, OfferGiven, ScenarioCase } from '../../../../server/schema/types.generated.ts'
+import { adaptCase } from '../../../../server/domain/evaluation/adapt-case.ts'
+import type { CompiledFramework } from '../../../../server/domain/evaluation/compile.ts'
+import { evaluate, type PlainOutcome } from '../../../../server/domain/outcome/evaluate.ts'
+import { proposalOf } from '../../../../server/domain/outcome/stage-outcome.ts'
+import { compare } from '../../../../server/domain/version-comparison/compare.ts'
+import type { AcademyReference, Case, Flip, ObligationGiven, OfferGiven } from '../../../../server/schema/types.generated.ts'
 
 /** What one academy gains and loses by moving. */
 export interface Consequence {
@@ -28,7 +28,7 @@ export interface Consequences {
 }
 
 /** The consequences of going from one framework to another, computed here with the rules the service uses. */
-export function consequencesOf(before: CompiledFramework, after: CompiledFramework, cases: readonly ScenarioCase[], asOf: string): Consequences {
+export function consequencesOf(before: CompiledFramework, after: CompiledFramework, cases: readonly Case[], asOf: string): Consequences {
   const report = compare(before, after, [...cases], { asOf, attribution: false })
   const movers = new Map(report.movers.map((mover) => [mover.academy.id, mover]))
   const duties = { before: dutiesUnder(before, cases, asOf), after: 0 }
@@ -36,7 +36,7 @@ export function consequencesOf(before: CompiledFramework, after: CompiledFramewo
   const stays: Consequences['stays'] = []
   for (const given of cases) {
     const day = given.asOf ?? asOf
-    const { proposed: stage, settled, duties: count } = standingOf(after, fitting(after, given), day)
+    const { proposed: stage, settled, duties: count } = proposalOf(after, adaptCase(after, given), day)
     duties.after += count
     const mover = movers.get(given.academy.id)
     if (mover) moves.push({ ...mover, settled, ...exchangeOf(before, after, given, day) })
@@ -46,24 +46,24 @@ export function consequencesOf(before: CompiledFramework, after: CompiledFramewo
 }
 
 /** How many duties there are before; kept, for it stays while a cut is moved. */
-function dutiesUnder(before: CompiledFramework, cases: readonly ScenarioCase[], asOf: string): number {
+function dutiesUnder(before: CompiledFramework, cases: readonly Case[], asOf: string): number {
   const known = counted.get(before)
   if (known?.cases === cases && known.asOf === asOf) return known.duties
-  const duties = cases.reduce((sum, given) => sum + standingOf(before, fitting(before, given), given.asOf ?? asOf).duties, 0)
+  const duties = cases.reduce((sum, given) => sum + proposalOf(before, adaptCase(before, given), given.asOf ?? asOf).duties, 0)
   counted.set(before, { cases, asOf, duties })
   return duties
 }
 
-const counted = new WeakMap<CompiledFramework, { cases: readonly ScenarioCase[]; asOf: string; duties: number }>()
+const counted = new WeakMap<CompiledFramework, { cases: readonly Case[]; asOf: string; duties: number }>()
 
 /** What one academy that moves gains and loses, and what decides it then. */
 function exchangeOf(
   before: CompiledFramework,
   after: CompiledFramework,
-  given: ScenarioCase,
+  given: Case,
   asOf: string,
 ): Pick<Consequence, 'decidedBy' | 'gained' | 'lost' | 'days'> {
-  const [was, is] = [evaluate(before, fitting(before, given), { asOf }), evaluate(after, fitting(after, given), { asOf })]
+  const [was, is] = [evaluate(before, adaptCase(before, given), { asOf }), evaluate(after, adaptCase(after, given), { asOf })]
   return { decidedBy: is.classification.decidedBy, ...exchanged(was, is), days: daysOf(is) - daysOf(was) }
 }
 

@@ -1,8 +1,8 @@
-import type { CompiledFramework } from '../../../../server/domain/compile.ts'
-import { newRun } from '../../../../server/domain/compile.ts'
-import { fill } from '../../../../server/domain/evaluation/fill.ts'
+import type { CompiledFramework } from '../../../../server/domain/evaluation/compile.ts'
+import { newRun } from '../../../../server/domain/evaluation/compile.ts'
+import { loadFacts } from '../../../../server/domain/evaluation/load-facts.ts'
 import { presence } from '../../../../server/domain/evaluation/run.ts'
-import type { Phase, ScenarioCase, Threshold } from '../../../../server/schema/types.generated.ts'
+import type { Case, Phase, Threshold } from '../../../../server/schema/types.generated.ts'
 
 /** What one academy has where a threshold looks: a number in the terms of its cuts, or a category. */
 export interface Figure {
@@ -13,15 +13,15 @@ export interface Figure {
 }
 
 /** The known figures of the cases under a threshold, by the engine's own reading of values, gaps and national figures. Cases must be fitting. */
-export function figuresOf(compiled: CompiledFramework, threshold: Threshold, cases: readonly ScenarioCase[], asOf: string): Figure[] {
-  const { plan } = compiled
-  const own = plan.byId.get(threshold.indicator)
+export function figuresOf(compiled: CompiledFramework, threshold: Threshold, cases: readonly Case[], asOf: string): Figure[] {
+  const { layout } = compiled
+  const own = layout.byId.get(threshold.indicator)
   if (!own) return []
-  const run = newRun(plan)
+  const run = newRun(layout)
   return cases.flatMap((given): Figure[] => {
     const { id, name = id, phase } = given.academy
     if (!own.indicator.phases.includes(phase) || !appliesTo(threshold, phase)) return []
-    fill(plan, run, given, asOf)
+    loadFacts(layout, run, given, asOf)
     if (run.presence[own.at] !== presence.known) return []
     const slot = threshold.compare === 'national-gap' ? own.gap : own.value
     const value = run.values[own.at]

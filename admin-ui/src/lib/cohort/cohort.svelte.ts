@@ -1,4 +1,4 @@
-import type { Academy, ReceiptSummary, Return, ScenarioCase } from '../../../../server/schema/types.generated.ts'
+import type { Academy, Case, ReceiptSummary, Return } from '../../../../server/schema/types.generated.ts'
 import { api, askAll } from '../api.ts'
 import { router } from '../router.svelte.ts'
 import { academies } from '../state/academies.svelte.ts'
@@ -42,10 +42,10 @@ class Cohort {
   choose(year: string): void {
     router.ask({ year: year || null })
   }
-  get cases(): ScenarioCase[] {
+  get cases(): Case[] {
     return this.#cases
   }
-  get others(): ScenarioCase[] {
+  get others(): Case[] {
     return this.#otherCases
   }
   /** The trust's academies without a return to look at. */

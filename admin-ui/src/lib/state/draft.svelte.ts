@@ -1,6 +1,6 @@
 import { createPatch } from 'rfc6902'
-import { type Json, same } from '../../../../server/domain/comparison/differences.ts'
-import { diff } from '../../../../server/domain/diff.ts'
+import { diff } from '../../../../server/domain/version-comparison/diff.ts'
+import { type Json, same } from '../../../../server/domain/version-comparison/framework-differences.ts'
 import type { Change, Draft, Framework, JsonPatch, Version } from '../../../../server/schema/types.generated.ts'
 import { api, ask, ifMatch } from '../api.ts'
 import { type Failure, toFailure } from '../failure.ts'

@@ -1,6 +1,6 @@
-import type { Change, Framework } from '../schema/types.generated.ts'
-import { differenceTeller } from './comparison/difference-in-words.ts'
-import { type Difference, differences } from './comparison/differences.ts'
+import type { Change, Framework } from '../../schema/types.generated.ts'
+import { differenceTeller } from './difference-in-words.ts'
+import { type Difference, differences } from './framework-differences.ts'
 
 /** What changed from one framework to another, in the order of the framework, each change in words too. */
 export function diff(before: Framework, after: Framework): Change[] {

@@ -1,25 +1,25 @@
-import type { Release, ScenarioCase } from '../../schema/types.generated.ts'
+import type { Case, Release } from '../../schema/types.generated.ts'
 import { monthsBetween } from '../academic-year.ts'
 import { phases } from '../facts.ts'
 import { round6 } from '../rounding.ts'
+import type { FrameworkLayout, IndicatorLayout } from './framework-layout.ts'
 import { doesNotExist, givenValue } from './given-value.ts'
-import type { IndicatorPlan, Plan } from './plan.ts'
 import { presence, type Run } from './run.ts'
 
 /** Puts the bounds of what a case says into the run: values, gaps, changes and the academy's own facts. The case must have no faults. */
-export function fill(plan: Plan, run: Run, given: ScenarioCase, asOf: string): void {
+export function loadFacts(layout: FrameworkLayout, run: Run, given: Case, asOf: string): void {
   run.given = given
   run.asOf = asOf
   run.slots.fill(0)
   run.open = false
   run.presence.fill(presence.none)
   run.stageSets.fill(0)
-  for (const indicator of plan.byPhase[given.academy.phase]) fillIndicator(run, indicator, given)
-  fillAcademy(plan, run, given, asOf)
+  for (const indicator of layout.byPhase[given.academy.phase]) fillIndicator(run, indicator, given)
+  fillAcademy(layout, run, given, asOf)
 }
 
-function fillIndicator(run: Run, plan: IndicatorPlan, given: ScenarioCase): void {
-  const { indicator, at } = plan
+function fillIndicator(run: Run, layout: IndicatorLayout, given: Case): void {
+  const { indicator, at } = layout
   const { value, year = given.year, release = given.release } = givenValue(given.values[indicator.id])
   run.values[at] = value
   run.valueYears[at] = year
@@ -30,35 +30,35 @@ function fillIndicator(run: Run, plan: IndicatorPlan, given: ScenarioCase): void
     if (doesNotExist(value.absent)) return
     if (indicator.whenAbsent === 'leave-out') {
       run.presence[at] = presence.leftOut
-      if (indicator.type === 'number') fillNational(run, plan, given, year, release)
+      if (indicator.type === 'number') fillNational(run, layout, given, year, release)
       return
     }
     run.presence[at] = presence.open
     run.open = true
-    if (indicator.type === 'number') fillNumber(run, plan, given, year, release, indicator.min!, indicator.max!)
-    else fillOptions(run, plan, (1 << plan.bits.size) - 1)
+    if (indicator.type === 'number') fillNumber(run, layout, given, year, release, indicator.min!, indicator.max!)
+    else fillOptions(run, layout, (1 << layout.bits.size) - 1)
     return
   }
   run.presence[at] = presence.known
-  if (typeof value === 'number') fillNumber(run, plan, given, year, release, value, value)
-  else fillOptions(run, plan, plan.bits.get(value)!)
+  if (typeof value === 'number') fillNumber(run, layout, given, year, release, value, value)
+  else fillOptions(run, layout, layout.bits.get(value)!)
 }
 
-function fillOptions({ slots }: Run, { value }: IndicatorPlan, set: number): void {
+function fillOptions({ slots }: Run, { value }: IndicatorLayout, set: number): void {
   slots[value] = 1
   slots[value + 1] = set
 }
 
-function fillNumber(run: Run, plan: IndicatorPlan, given: ScenarioCase, year: string, release: Release | undefined, min: number, max: number): void {
-  const { at, indicator } = plan
-  bounds(run.slots, plan.value, min, max)
-  if (fillNational(run, plan, given, year, release)) distance(run.slots, plan.gap, plan.sign, min, max, run.nationals[at]!)
+function fillNumber(run: Run, layout: IndicatorLayout, given: Case, year: string, release: Release | undefined, min: number, max: number): void {
+  const { at, indicator } = layout
+  bounds(run.slots, layout.value, min, max)
+  if (fillNational(run, layout, given, year, release)) distance(run.slots, layout.gap, layout.sign, min, max, run.nationals[at]!)
   const before = given.previous?.values && givenValue(given.previous.values[indicator.id]).value
-  if (typeof before === 'number') distance(run.slots, plan.change, plan.sign, min, max, before)
+  if (typeof before === 'number') distance(run.slots, layout.change, layout.sign, min, max, before)
 }
 
 /** The national figure the value is or would be compared with, if there is one. */
-function fillNational(run: Run, { at, national }: IndicatorPlan, given: ScenarioCase, year: string, release: Release | undefined): boolean {
+function fillNational(run: Run, { at, national }: IndicatorLayout, given: Case, year: string, release: Release | undefined): boolean {
   const found = national(given.academy.phase, year, release)
   if (found?.value === undefined) return false
   run.nationals[at] = found.value
@@ -80,8 +80,8 @@ function bounds(slots: Float64Array, slot: number, min: number, max: number): vo
   slots[slot + 2] = max
 }
 
-function fillAcademy(plan: Plan, { slots }: Run, { academy, previous }: ScenarioCase, asOf: string): void {
-  const { other, framework } = plan
+function fillAcademy(layout: FrameworkLayout, { slots }: Run, { academy, previous }: Case, asOf: string): void {
+  const { other, framework } = layout
   slots[other.phase] = 1
   slots[other.phase + 1] = 1 << phases.indexOf(academy.phase)
   if (academy.joinedOn !== undefined) {
@@ -92,6 +92,6 @@ function fillAcademy(plan: Plan, { slots }: Run, { academy, previous }: Scenario
   }
   if (previous?.stage !== undefined) {
     slots[other.previous] = 1
-    slots[other.previous + 1] = 1 << plan.stagePlaces.get(previous.stage)!
+    slots[other.previous + 1] = 1 << layout.stagePlaces.get(previous.stage)!
   }
 }

@@ -4,7 +4,7 @@ import { comparisonInWords } from '../words/comparison.ts'
 import { conditionInWords } from '../words/condition.ts'
 import { type Names, namesOf } from '../words/names.ts'
 import { amountInWords, capitalised, differenceInWords, listInWords, numberInWords } from '../words/numbers.ts'
-import { type Difference, isObject, itemLists, type Json, read } from './differences.ts'
+import { type Difference, isObject, itemLists, type Json, read } from './framework-differences.ts'
 
 interface Side {
   framework: Framework

@@ -1,10 +1,10 @@
-import type { Attribution, ComparisonReport, Gains, Mover, ScenarioCase } from '../schema/types.generated.ts'
-import { attributionOf } from './comparison/attribution.ts'
-import { flipsOf } from './comparison/flips.ts'
-import { daysOf, givenIds, itemsOf, sameSupport, take, unmoderated } from './comparison/taken.ts'
-import type { CompiledFramework } from './compile.ts'
-import { fitting } from './fitting.ts'
-import { round6 } from './rounding.ts'
+import type { Attribution, Case, ComparisonReport, Gains, Mover } from '../../schema/types.generated.ts'
+import { adaptCase } from '../evaluation/adapt-case.ts'
+import type { CompiledFramework } from '../evaluation/compile.ts'
+import { round6 } from '../rounding.ts'
+import { attributionOf } from './attribution.ts'
+import { daysOf, evaluateInto, givenIds, itemsOf, sameSupport, unmoderated } from './compared-run.ts'
+import { flipsOf } from './flips.ts'
 
 export interface CompareOptions {
   /** The day both are evaluated for, where a case has none of its own. */
@@ -13,8 +13,8 @@ export interface CompareOptions {
   attribution?: boolean
 }
 
-/** Who moves between two frameworks, with the comparison that flipped, and what support and duties they gain and lose. Moderations are left out, and under each the values it cannot take. */
-export function compare(before: CompiledFramework, after: CompiledFramework, cases: ScenarioCase[], options: CompareOptions): ComparisonReport {
+/** Who moves between two frameworks, with the comparison that flipped, and what support and duties they gain and lose. Moderations are left out, and under each the values it cannot evaluateInto. */
+export function compare(before: CompiledFramework, after: CompiledFramework, cases: Case[], options: CompareOptions): ComparisonReport {
   const matrix = emptyMatrix(before, after)
   const movers: Mover[] = []
   const offers: Gains = { gained: [], lost: [] }
@@ -23,11 +23,11 @@ export function compare(before: CompiledFramework, after: CompiledFramework, cas
   const compared = cases.map(unmoderated)
   const [old, now] = [itemsOf(before), itemsOf(after)]
   const alike = sameIds(old.offers, now.offers) && sameIds(old.obligations, now.obligations)
-  const [was, is] = [before.runs.asked, after.runs.tried]
+  const [was, is] = [before.runs.primary, after.runs.scratch]
   for (const given of compared) {
     const asOf = given.asOf ?? options.asOf
-    const [asked, tried] = [fitting(before, given), fitting(after, given)]
-    const [from, to] = [take(before, was, asked, asOf), take(after, is, tried, asOf)]
+    const [asked, tried] = [adaptCase(before, given), adaptCase(after, given)]
+    const [from, to] = [evaluateInto(before, was, asked, asOf), evaluateInto(after, is, tried, asOf)]
     const row = matrix[from ?? 'unclassified']!
     const column = to ?? 'unclassified'
     row[column] = (row[column] ?? 0) + 1
@@ -46,8 +46,8 @@ export function compare(before: CompiledFramework, after: CompiledFramework, cas
 
 /** Every stage of either version and the unclassified on both sides, all at 0. */
 function emptyMatrix(before: CompiledFramework, after: CompiledFramework): Record<string, Record<string, number>> {
-  const rows = [...before.plan.stageIds, 'unclassified']
-  const columns = [...after.plan.stageIds, 'unclassified']
+  const rows = [...before.layout.stageIds, 'unclassified']
+  const columns = [...after.layout.stageIds, 'unclassified']
   return Object.fromEntries(rows.map((row) => [row, Object.fromEntries(columns.map((column) => [column, 0]))]))
 }
 

@@ -1,5 +1,5 @@
-import type { ScenarioCase } from '../../schema/types.generated.ts'
-import { type CompiledFramework, decideStage, decideSupport } from '../compile.ts'
+import type { Case } from '../../schema/types.generated.ts'
+import { type CompiledFramework, runSupport, runToStage } from '../evaluation/compile.ts'
 import type { Run } from '../evaluation/run.ts'
 
 /** A framework's offers and obligations as compare reads them: ids in order, and the days of each offer. */
@@ -19,23 +19,23 @@ export function itemsOf({ framework }: CompiledFramework): Items {
 }
 
 /** A case without its moderation, which would hold the stage whatever the rules say. */
-export function unmoderated(given: ScenarioCase): ScenarioCase {
+export function unmoderated(given: Case): Case {
   if (given.moderation === undefined) return given
   const { moderation: _, ...rest } = given
   return rest
 }
 
 /** The proposed stage of a case alone; -1 without one. */
-export function stagePlace(compiled: CompiledFramework, given: ScenarioCase, asOf: string): number {
-  decideStage(compiled, compiled.runs.asked, given, asOf)
-  return compiled.runs.asked.classified.proposed
+export function stagePlace(compiled: CompiledFramework, given: Case, asOf: string): number {
+  runToStage(compiled, compiled.runs.primary, given, asOf)
+  return compiled.runs.primary.classified.proposed
 }
 
 /** Evaluates a case into a run, with its support; answers the proposed stage or null. */
-export function take(compiled: CompiledFramework, run: Run, given: ScenarioCase, asOf: string): string | null {
-  decideStage(compiled, run, given, asOf)
-  decideSupport(compiled, run)
-  return compiled.plan.stageIds[run.classified.proposed] ?? null
+export function evaluateInto(compiled: CompiledFramework, run: Run, given: Case, asOf: string): string | null {
+  runToStage(compiled, run, given, asOf)
+  runSupport(compiled, run)
+  return compiled.layout.stageIds[run.classified.proposed] ?? null
 }
 
 /** The ids of the offers and of the obligations that a run gives. */

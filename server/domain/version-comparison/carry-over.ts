@@ -1,8 +1,8 @@
 import type { Change, Framework, RebaseChoice } from '../../schema/types.generated.ts'
-import { toChange } from '../diff.ts'
 import { withDifference } from './apply-difference.ts'
+import { toChange } from './diff.ts'
 import { differenceTeller } from './difference-in-words.ts'
-import { type Difference, differences, same } from './differences.ts'
+import { type Difference, differences, same } from './framework-differences.ts'
 
 /** An item that the draft and the newer version both changed, and not to the same. */
 export interface Clash {

@@ -1,19 +1,19 @@
-import type { Framework, ScenarioCase } from '../schema/types.generated.ts'
-import { classify } from './evaluation/classify.ts'
-import { countStages } from './evaluation/count-stages.ts'
-import { fill } from './evaluation/fill.ts'
-import { type Plan, planOf } from './evaluation/plan.ts'
-import { createRun, presence, type Run } from './evaluation/run.ts'
-import { compileCondition, type Test } from './rules/compile-condition.ts'
-import type { EngineRule } from './rules/engine-rule.ts'
+import type { Case, Framework } from '../../schema/types.generated.ts'
+import { compileCondition, type Test } from '../rules/compile-condition.ts'
+import type { EngineRule } from '../rules/engine-rule.ts'
+import { countStages } from './count-stages.ts'
+import { decideStage } from './decide-stage.ts'
+import { type FrameworkLayout, layoutOf } from './framework-layout.ts'
+import { loadFacts } from './load-facts.ts'
+import { createRun, presence, type Run } from './run.ts'
 
-/** A framework ready to evaluate in microseconds: the translated rules of its plan with each comparison as a closure. */
+/** A framework ready to evaluate in microseconds: the translated rules of its layout with each comparison as a closure. */
 export interface CompiledFramework {
   framework: Framework
-  plan: Plan
+  layout: FrameworkLayout
   tests: Tests
   /** Two runs that are filled again and again: one for the case asked for, one for what is tried beside it. */
-  runs: { asked: Run; tried: Run }
+  runs: { primary: Run; scratch: Run }
 }
 
 interface Tests {
@@ -26,20 +26,20 @@ interface Tests {
 
 /** `framework` must have no faults. Costs some milliseconds: keep the result. Evaluating under it is synchronous and never overlaps itself. */
 export function compile(framework: Framework): CompiledFramework {
-  const plan = planOf(framework)
-  const closures = (rules: EngineRule[]) => rules.map((rule) => compileCondition(rule.conditions, plan.slots))
-  const { thresholds, classification, support } = plan.translation
+  const layout = layoutOf(framework)
+  const closures = (rules: EngineRule[]) => rules.map((rule) => compileCondition(rule.conditions, layout.slots))
+  const { thresholds, classification, support } = layout.translation
   const ofThresholds = closures(thresholds).map((test, at) => ({ at, test }))
   const tests: Tests = {
-    thresholds: plan.indicators.map(({ at }) => ofThresholds.filter((rule) => plan.thresholdTargets[rule.at]!.indicator === at)),
+    thresholds: layout.indicators.map(({ at }) => ofThresholds.filter((rule) => layout.thresholdTargets[rule.at]!.indicator === at)),
     classification: closures(classification),
     support: closures(support),
   }
-  return { framework, plan, tests, runs: { asked: newRun(plan), tried: newRun(plan) } }
+  return { framework, layout, tests, runs: { primary: newRun(layout), scratch: newRun(layout) } }
 }
 
-/** A run that fits the plan. */
-export function newRun({ translation, slots, indicators }: Plan): Run {
+/** A run that fits the layout. */
+export function newRun({ translation, slots, indicators }: FrameworkLayout): Run {
   return createRun({
     slots: slots.length,
     indicators: indicators.length,
@@ -50,28 +50,28 @@ export function newRun({ translation, slots, indicators }: Plan): Run {
 }
 
 /** Puts the bounds of every fact that a limit or rule may read into the run; what holds of them is left to `decideStage`. */
-export function readFacts({ plan, tests }: CompiledFramework, run: Run, given: ScenarioCase, asOf: string): void {
-  fill(plan, run, given, asOf)
-  fireThresholds(plan, tests, run)
-  countStages(plan, run)
+export function runToFacts({ layout, tests }: CompiledFramework, run: Run, given: Case, asOf: string): void {
+  loadFacts(layout, run, given, asOf)
+  fireThresholds(layout, tests, run)
+  countStages(layout, run)
 }
 
 /** Classifies a case by the closures; support and monitoring are left for `decideSupport`. */
-export function decideStage(compiled: CompiledFramework, run: Run, given: ScenarioCase, asOf: string): void {
-  readFacts(compiled, run, given, asOf)
-  const { plan, tests } = compiled
+export function runToStage(compiled: CompiledFramework, run: Run, given: Case, asOf: string): void {
+  runToFacts(compiled, run, given, asOf)
+  const { layout, tests } = compiled
   fire(tests.classification, run, run.fired.classification)
-  classify(plan, run)
+  decideStage(layout, run)
 }
 
 /** Which offers and obligations follow, after `decideStage`. */
-export function decideSupport({ tests }: CompiledFramework, run: Run): void {
+export function runSupport({ tests }: CompiledFramework, run: Run): void {
   fire(tests.support, run, run.fired.support)
 }
 
-function fireThresholds(plan: Plan, tests: Tests, run: Run): void {
+function fireThresholds(layout: FrameworkLayout, tests: Tests, run: Run): void {
   run.fired.thresholds.fill(0)
-  for (const { at } of plan.byPhase[run.given.academy.phase]) {
+  for (const { at } of layout.byPhase[run.given.academy.phase]) {
     if (run.presence[at] !== presence.known && run.presence[at] !== presence.open) continue
     for (const rule of tests.thresholds[at]!) if (rule.test(run.slots)) run.fired.thresholds[rule.at] = 1
   }

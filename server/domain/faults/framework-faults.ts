@@ -1,12 +1,12 @@
-import type { Framework } from '../schema/types.generated.ts'
-import { caseFaults } from './case-faults.ts'
-import { compile } from './compile.ts'
-import type { Fault } from './errors.ts'
-import { pointer } from './errors.ts'
-import { conditionFaults } from './faults/condition-faults.ts'
-import { duplicateFaults } from './faults/duplicate-faults.ts'
-import { referenceFaults } from './faults/reference-faults.ts'
-import { thresholdFaults } from './faults/threshold-faults.ts'
+import type { Framework } from '../../schema/types.generated.ts'
+import type { Fault } from '../errors.ts'
+import { pointer } from '../errors.ts'
+import { caseFaults } from '../evaluation/case-faults.ts'
+import { compile } from '../evaluation/compile.ts'
+import { conditionFaults } from './condition-faults.ts'
+import { duplicateFaults } from './duplicate-faults.ts'
+import { referenceFaults } from './reference-faults.ts'
+import { thresholdFaults } from './threshold-faults.ts'
 
 /**
  * Everything that keeps a schema-valid framework from being one: repeated ids, references to nothing, cuts out of order,

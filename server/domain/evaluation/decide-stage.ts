@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts'
+import type { FrameworkLayout } from './framework-layout.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -6,12 +6,12 @@ import type { Run } from './run.ts'
  * Possible are the stages of every possible rule up to and with that one, each with and without the limits that are only
  * possible. Then the facts that support and monitoring read.
  */
-export function classify(plan: Plan, run: Run): void {
-  const { limits, rules, otherwise } = plan.framework.classification
+export function decideStage(layout: FrameworkLayout, run: Run): void {
+  const { limits, rules, otherwise } = layout.framework.classification
   const fired = run.fired.classification
-  const place = (stage: string) => plan.stagePlaces.get(stage)!
+  const place = (stage: string) => layout.stagePlaces.get(stage)!
   const result = run.classified
-  const best = plan.stageIds.length - 1
+  const best = layout.stageIds.length - 1
   const firstRule = 2 + limits.length * 2
 
   result.cap = best
@@ -46,7 +46,7 @@ export function classify(plan: Plan, run: Run): void {
   result.proposed = result.enough || onlyWeakest ? Math.min(ruled, result.cap) : -1
   result.settled = result.proposed >= 0 && (possible & (possible - 1)) === 0
   result.stage = run.given.moderation === undefined ? result.proposed : place(run.given.moderation.stage)
-  setFacts(plan, run)
+  setFacts(layout, run)
 }
 
 /** Each stage of the set as it is, and as the limit would leave it. */
@@ -55,8 +55,8 @@ function withLimit(possible: number, most: number): number {
   return better === 0 ? possible : possible | (1 << most)
 }
 
-function setFacts(plan: Plan, { slots, classified }: Run): void {
-  const { made, stage, settled } = plan.other
+function setFacts(layout: FrameworkLayout, { slots, classified }: Run): void {
+  const { made, stage, settled } = layout.other
   slots[made] = 1
   slots[made + 1] = classified.stage >= 0 ? 2 : 1
   slots[settled] = 1
@@ -68,14 +68,14 @@ function setFacts(plan: Plan, { slots, classified }: Run): void {
 }
 
 /** The id of what decided: the limit that binds, else the rule, else the minimum evidence. */
-export function decidedBy(plan: Plan, { classified }: Run): string {
-  const { limits, rules, otherwise } = plan.framework.classification
+export function decidedBy(layout: FrameworkLayout, { classified }: Run): string {
+  const { limits, rules, otherwise } = layout.framework.classification
   if (classified.proposed < 0) return 'minimum-evidence'
   if (classified.limit >= 0) return limits[classified.limit]!.id
   return (rules[classified.rule] ?? otherwise).id
 }
 
 /** The stages of a set, weakest first. */
-export function stagesIn(plan: Plan, set: number): string[] {
-  return plan.stageIds.filter((_, place) => (set & (1 << place)) !== 0)
+export function stagesIn(layout: FrameworkLayout, set: number): string[] {
+  return layout.stageIds.filter((_, place) => (set & (1 << place)) !== 0)
 }

@@ -1,11 +1,11 @@
 import type { Comparison, Condition, Flip } from '../../schema/types.generated.ts'
 import { comparisonsOf } from '../conditions/tree.ts'
-import { namesFor } from '../evaluate.ts'
-import { decidedBy } from '../evaluation/classify.ts'
+import { decidedBy } from '../evaluation/decide-stage.ts'
 import { comparisonHolds, holding, positiveOf } from '../evaluation/reasons.ts'
+import { namesFor } from '../outcome/evaluate.ts'
 import { failedInWords, heldInWords } from '../outcome/reason.ts'
 import { capitalised, listInWords } from '../words/numbers.ts'
-import { type Side, valueOfFact } from './side.ts'
+import { type FrameworkRun, valueOfFact } from './framework-run.ts'
 
 interface Item {
   id: string
@@ -14,7 +14,7 @@ interface Item {
   gives: string
 }
 
-function itemOf({ compiled }: Side, id: string): Item | undefined {
+function itemOf({ compiled }: FrameworkRun, id: string): Item | undefined {
   const { limits, rules, otherwise } = compiled.framework.classification
   const limit = limits.find((each) => each.id === id)
   if (limit) return { ...limit, gives: limit.atMost }
@@ -24,7 +24,7 @@ function itemOf({ compiled }: Side, id: string): Item | undefined {
 }
 
 /** The comparisons of a limit or rule that came out differently, or what is new, gone or gives another stage. */
-export function ruleFlips(old: Side, now: Side, id: string): Flip[] {
+export function ruleFlips(old: FrameworkRun, now: FrameworkRun, id: string): Flip[] {
   if (id === 'minimum-evidence') return evidenceFlip(old, now)
   const [was, is] = [itemOf(old, id), itemOf(now, id)]
   if (was?.when && is?.when) {
@@ -38,16 +38,16 @@ export function ruleFlips(old: Side, now: Side, id: string): Flip[] {
 }
 
 /** The comparisons at the same place in both conditions that hold on one side only. */
-function alignedFlips(old: Side, now: Side, was: Condition, is: Condition, item: Item): Flip[] {
+function alignedFlips(old: FrameworkRun, now: FrameworkRun, was: Condition, is: Condition, item: Item): Flip[] {
   const earlier = new Map(comparisonsOf(positiveOf(was)).map(({ comparison, at }) => [at, comparison]))
   const later = comparisonsOf(positiveOf(is))
   return later.flatMap(({ comparison, at }) => {
     const before = earlier.get(at)
-    if (before === undefined || before.fact !== comparison.fact || !old.compiled.plan.translation.facts.has(before.fact)) return []
+    if (before === undefined || before.fact !== comparison.fact || !old.compiled.layout.translation.facts.has(before.fact)) return []
     const [held1, held2] = [holds(old, before), holds(now, comparison)]
     if (held1 === held2) return []
-    const names = namesFor(now.compiled.plan)
-    const words = (held2 ? heldInWords : failedInWords)(now.compiled.plan, now.run, names, comparison)
+    const names = namesFor(now.compiled.layout)
+    const words = (held2 ? heldInWords : failedInWords)(now.compiled.layout, now.run, names, comparison)
     const sentence = `“${item.title ?? item.id}” (${names.stage(item.gives)}) ${held2 ? 'now finds' : 'no longer finds'} that ${words}.`
     return [
       {
@@ -63,36 +63,36 @@ function alignedFlips(old: Side, now: Side, was: Condition, is: Condition, item:
   })
 }
 
-function holds({ compiled, run }: Side, comparison: Comparison): boolean {
-  return comparisonHolds(compiled.plan, run.slots, comparison, 'certain')
+function holds({ compiled, run }: FrameworkRun, comparison: Comparison): boolean {
+  return comparisonHolds(compiled.layout, run.slots, comparison, 'certain')
 }
 
 /** What only one version has: the comparisons that hold there. */
-function loneFlips(side: Side, item: Item, which: 'before' | 'after'): Flip[] {
-  const names = namesFor(side.compiled.plan)
-  const reasons = holding(side.compiled.plan, side.run.slots, item.when!, 'certain')
+function loneFlips(side: FrameworkRun, item: Item, which: 'before' | 'after'): Flip[] {
+  const names = namesFor(side.compiled.layout)
+  const reasons = holding(side.compiled.layout, side.run.slots, item.when!, 'certain')
   return reasons.map((comparison) => ({
     rule: item.id,
     fact: comparison.fact,
     operator: comparison.operator,
     [which]: comparison.value,
     ...valueOfFact(side, comparison.fact),
-    sentence: `${which === 'after' ? 'New' : 'Taken out'}: “${item.title ?? item.id}” (${names.stage(item.gives)}), because ${heldInWords(side.compiled.plan, side.run, names, comparison)}.`,
+    sentence: `${which === 'after' ? 'New' : 'Taken out'}: “${item.title ?? item.id}” (${names.stage(item.gives)}), because ${heldInWords(side.compiled.layout, side.run, names, comparison)}.`,
   }))
 }
 
-function givesFlip(now: Side, was: Item, is: Item): Flip {
-  const names = namesFor(now.compiled.plan)
+function givesFlip(now: FrameworkRun, was: Item, is: Item): Flip {
+  const names = namesFor(now.compiled.layout)
   const sentence = `“${is.title ?? is.id}” now gives ${names.stage(is.gives)}, not ${names.stage(was.gives)}.`
   return { rule: is.id, fact: 'classification.stage', operator: 'equal', before: was.gives, after: is.gives, value: is.gives, sentence }
 }
 
-function evidenceFlip(old: Side, now: Side): Flip[] {
+function evidenceFlip(old: FrameworkRun, now: FrameworkRun): Flip[] {
   const [was, is] = [old, now].map(({ compiled }) => compiled.framework.classification.minimumEvidence) as [
     { indicators: number; domains: string[] },
     { indicators: number; domains: string[] },
   ]
-  const names = namesFor(now.compiled.plan)
+  const names = namesFor(now.compiled.layout)
   const domains = is.domains.length > 0 ? `, with one of ${listInWords(is.domains.map(names.domain))}` : ''
   const sentence = `A classification now takes at least ${is.indicators} figures${domains}; it took ${was.indicators}.`
   return [
@@ -109,10 +109,10 @@ function evidenceFlip(old: Side, now: Side): Flip[] {
 }
 
 /** Where no comparison came out differently: the order of the rules did. */
-export function orderFlip(old: Side, now: Side): Flip {
-  const [was, is] = [decidedBy(old.compiled.plan, old.run), decidedBy(now.compiled.plan, now.run)]
-  const title = (side: Side, id: string) => itemOf(side, id)?.title ?? id
-  const [before, stage] = [old, now].map(({ compiled, run }) => compiled.plan.stageIds[run.classified.proposed])
+export function orderFlip(old: FrameworkRun, now: FrameworkRun): Flip {
+  const [was, is] = [decidedBy(old.compiled.layout, old.run), decidedBy(now.compiled.layout, now.run)]
+  const title = (side: FrameworkRun, id: string) => itemOf(side, id)?.title ?? id
+  const [before, stage] = [old, now].map(({ compiled, run }) => compiled.layout.stageIds[run.classified.proposed])
   const sentence =
     was === is ? `“${title(now, is)}” decides under both, with another result.` : `“${title(now, is)}” now decides instead of “${title(old, was)}”.`
   return {

@@ -1,18 +1,15 @@
-import type { EngineRules, ScenarioCase } from '../schema/types.generated.ts'
-import { type CompiledFramework, decideStage, decideSupport } from './compile.ts'
-import { namedFacts } from './rules/fact-slots.ts'
-import { scenarioDay } from './scenario-day.ts'
+import type { Case, EngineRules } from '../../schema/types.generated.ts'
+import { namedFacts } from '../rules/fact-slots.ts'
+import { scenarioDay } from '../scenario-day.ts'
+import { type CompiledFramework, runSupport, runToStage } from './compile.ts'
 
 /**
  * The framework as plain json-rules-engine rules with the facts they need: the three lists, the two steps between them in
  * words and as data, and example facts. With these, json-rules-engine and nothing of ours reach the same stage.
  */
-export function engineRules(
-  compiled: CompiledFramework,
-  given: ScenarioCase[] = compiled.framework.scenarios.map((scenario) => scenario.evaluate),
-): EngineRules {
-  const { framework, plan } = compiled
-  const { thresholds, classification, support } = plan.translation
+export function engineRules(compiled: CompiledFramework, given: Case[] = compiled.framework.scenarios.map((scenario) => scenario.evaluate)): EngineRules {
+  const { framework, layout } = compiled
+  const { thresholds, classification, support } = layout.translation
   const { limits, rules, otherwise } = framework.classification
   return structuredClone({
     thresholds,
@@ -25,7 +22,7 @@ export function engineRules(
         'For each indicator collect the stages that fired: x.stage.exists and x.stage.possible. stages.<stage>.min counts the indicators that can be in no other stage, .max those that may be in it; the same within each domain. stages.worst.possible has each stage that some indicator may be in while every other may be in it or better.',
       afterClassification:
         'Each limit whose certain reading fired allows at most its stage; the weakest counts. The stage is that of the first rule in "rules" whose certain reading fired, else "otherwise", but no better than the limits allow. Without the certain "evidence" event there is no stage, unless a limit leaves only the weakest. Settled is when that leaves one stage whether or not the rules before it and the limits whose possible reading alone fired hold. Then classification.made, .stage and .settled are facts for the third list; given is what fires there in its certain reading.',
-      stages: plan.stageIds,
+      stages: layout.stageIds,
       domains: framework.domains.map((domain) => domain.id),
       indicators: framework.indicators.map(({ id, domain, phases }) => ({ id, domain, phases })),
       limits: limits.map(({ id, atMost }) => ({ id, atMost })),
@@ -37,16 +34,16 @@ export function engineRules(
 }
 
 /** The facts of a case before the first list, and after each step, with the stage that follows. */
-function example(compiled: CompiledFramework, given: ScenarioCase): Record<string, unknown> {
-  const { plan, runs } = compiled
-  const run = runs.asked
-  decideStage(compiled, run, given, given.asOf ?? scenarioDay(given))
-  decideSupport(compiled, run)
+function example(compiled: CompiledFramework, given: Case): Record<string, unknown> {
+  const { layout, runs } = compiled
+  const run = runs.primary
+  runToStage(compiled, run, given, given.asOf ?? scenarioDay(given))
+  runSupport(compiled, run)
   return {
     academy: given.academy.id,
     year: given.year,
     phase: given.academy.phase,
-    facts: namedFacts(plan.slots, run.slots),
-    stage: plan.stageIds[run.classified.proposed] ?? null,
+    facts: namedFacts(layout.slots, run.slots),
+    stage: layout.stageIds[run.classified.proposed] ?? null,
   }
 }

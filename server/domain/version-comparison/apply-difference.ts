@@ -1,5 +1,5 @@
 import type { Framework } from '../../schema/types.generated.ts'
-import { type Difference, isObject, itemLists, type Json } from './differences.ts'
+import { type Difference, isObject, itemLists, type Json } from './framework-differences.ts'
 
 /** The framework with one difference made and nothing else; where it stood is copied, the rest is shared. The result may have faults. */
 export function withDifference(framework: Framework, difference: Difference): Framework {

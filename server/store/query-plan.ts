@@ -5,7 +5,7 @@ import { type CollectionName, collections, type Document, type Page, type Query 
 type Value = string | number | boolean
 
 /** A query with its defaults filled in, its fields checked and its cursor read: what an adapter translates. */
-export interface Plan {
+export interface QueryPlan {
   /** Each field with the values of which it must have one. */
   where: [field: string, values: readonly Value[]][]
   order: string
@@ -20,9 +20,9 @@ export interface Plan {
 }
 
 /** Throws `invalid-request` for a cursor of another query or none; a field that is not indexed is a fault of the caller. */
-export function planOf(collection: CollectionName, query: Query = {}): Plan {
+export function planQuery(collection: CollectionName, query: Query = {}): QueryPlan {
   const { order = 'id', descending = false, limit = 50, without = [] } = query
-  const where = Object.entries(query.where ?? {}).map(([field, value]): Plan['where'][number] => [field, Array.isArray(value) ? value : [value as Value]])
+  const where = Object.entries(query.where ?? {}).map(([field, value]): QueryPlan['where'][number] => [field, Array.isArray(value) ? value : [value as Value]])
   where.sort(([a], [b]) => (a < b ? -1 : 1))
   for (const field of [order, ...where.map(([name]) => name)]) checkIndexed(collection, field)
   for (const [field, values] of where) for (const value of values) checkValue(field, value)

@@ -1,11 +1,11 @@
-import type { Finding } from '../schema/types.generated.ts'
-import type { CompiledFramework } from './compile.ts'
-import { itemFindings } from './findings/item-findings.ts'
-import { monotoneFindings } from './findings/monotone-findings.ts'
-import { ruleFindings } from './findings/rule-findings.ts'
-import { scenarioFindings } from './findings/scenario-findings.ts'
-import { supportFindings } from './findings/support-findings.ts'
-import { thresholdFindings } from './findings/threshold-findings.ts'
+import type { Finding } from '../../schema/types.generated.ts'
+import type { CompiledFramework } from '../evaluation/compile.ts'
+import { itemFindings } from './item-findings.ts'
+import { monotoneFindings } from './monotone-findings.ts'
+import { ruleFindings } from './rule-findings.ts'
+import { scenarioFindings } from './scenario-findings.ts'
+import { supportFindings } from './support-findings.ts'
+import { thresholdFindings } from './threshold-findings.ts'
 
 /** What a person should look at before publishing: errors stop it, warnings and information do not. A pure function of the framework. */
 export function check(compiled: CompiledFramework): Finding[] {

@@ -1,14 +1,14 @@
-import type { Framework, Indicator, IndicatorValues, PlainValue, ScenarioCase } from '../schema/types.generated.ts'
+import type { Case, Framework, Indicator, IndicatorValues, PlainValue } from '../../schema/types.generated.ts'
+import { type Fault, pointer } from '../errors.ts'
+import { listInWords, numberInWords } from '../words/numbers.ts'
 import type { CompiledFramework } from './compile.ts'
-import { type Fault, pointer } from './errors.ts'
-import { givenValue } from './evaluation/given-value.ts'
-import { listInWords, numberInWords } from './words/numbers.ts'
+import { givenValue } from './given-value.ts'
 
 /**
  * What a schema-valid case says that this framework cannot take: an unknown indicator, category or stage, a wrong type, a
  * value outside the range or for another phase. Pointers are relative to the case; none when it can be evaluated.
  */
-export function caseFaults(compiled: CompiledFramework, given: ScenarioCase): Fault[] {
+export function caseFaults(compiled: CompiledFramework, given: Case): Fault[] {
   return [
     ...valueFaults(compiled, given.values, given.academy.phase, '/values'),
     ...valueFaults(compiled, given.previous?.values ?? {}, given.academy.phase, '/previous/values'),
@@ -18,11 +18,11 @@ export function caseFaults(compiled: CompiledFramework, given: ScenarioCase): Fa
 }
 
 /** The faults of values by indicator for an academy of this phase. */
-export function valueFaults({ plan }: CompiledFramework, values: IndicatorValues, phase: ScenarioCase['academy']['phase'], at = ''): Fault[] {
+export function valueFaults({ layout }: CompiledFramework, values: IndicatorValues, phase: Case['academy']['phase'], at = ''): Fault[] {
   const faults: Fault[] = []
   for (const id of Object.keys(values)) {
     const { value } = givenValue(values[id])
-    const indicator = plan.byId.get(id)?.indicator
+    const indicator = layout.byId.get(id)?.indicator
     const message = indicator === undefined ? `'${id}' is not an indicator of this framework` : valueFault(indicator, value, phase)
     if (message !== undefined) faults.push({ pointer: at + pointer(id), message })
   }
@@ -43,7 +43,7 @@ function stageFault({ stages }: Framework, stage: string | undefined, at: string
 }
 
 /** Why this value can't be one of the indicator for the phase, or undefined when it can. An absence always can. */
-export function valueFault(indicator: Indicator, value: PlainValue, phase: ScenarioCase['academy']['phase']): string | undefined {
+export function valueFault(indicator: Indicator, value: PlainValue, phase: Case['academy']['phase']): string | undefined {
   if (typeof value === 'object') return undefined
   if (!indicator.phases.includes(phase)) return `'${indicator.id}' is not for ${phase} academies`
   if (indicator.type === 'number') {

@@ -5,7 +5,7 @@ import { type Translation, translate } from '../rules/translate.ts'
 import { type NationalLookup, nationalLookup } from './national.ts'
 
 /** Where one indicator's facts stand and how they are derived. */
-export interface IndicatorPlan {
+export interface IndicatorLayout {
   indicator: Indicator
   /** Its place in the framework. */
   at: number
@@ -24,13 +24,13 @@ export interface IndicatorPlan {
 }
 
 /** All that is worked out once for a framework before anything is evaluated under it. */
-export interface Plan {
+export interface FrameworkLayout {
   framework: Framework
   translation: Translation
   slots: FactSlots
-  indicators: IndicatorPlan[]
-  byId: Map<string, IndicatorPlan>
-  byPhase: Record<Phase, IndicatorPlan[]>
+  indicators: IndicatorLayout[]
+  byId: Map<string, IndicatorLayout>
+  byPhase: Record<Phase, IndicatorLayout[]>
   stageIds: string[]
   stagePlaces: Map<string, number>
   /** Slot of the count of each stage: whole, and by domain (place of the stage times the number of domains, plus the domain's). */
@@ -42,22 +42,22 @@ export interface Plan {
 }
 
 /** `framework` must have no faults. */
-export function planOf(framework: Framework): Plan {
+export function layoutOf(framework: Framework): FrameworkLayout {
   const translation = translate(framework)
   const slots = layOut(translation.facts)
   const slot = (name: string) => slots.of.get(name)!
   const stageIds = framework.stages.map((stage) => stage.id)
   const stagePlaces = new Map(stageIds.map((id, place) => [id, place]))
-  const indicators = framework.indicators.map((indicator, at) => indicatorPlan(framework, indicator, at, slots))
-  const byId = new Map(indicators.map((plan) => [plan.indicator.id, plan]))
-  const ofPhase = (phase: Phase) => indicators.filter((plan) => plan.indicator.phases.includes(phase))
+  const indicators = framework.indicators.map((indicator, at) => indicatorLayout(framework, indicator, at, slots))
+  const byId = new Map(indicators.map((layout) => [layout.indicator.id, layout]))
+  const ofPhase = (phase: Phase) => indicators.filter((layout) => layout.indicator.phases.includes(phase))
   return {
     framework,
     translation,
     slots,
     indicators,
     byId,
-    byPhase: Object.fromEntries(phases.map((phase) => [phase, ofPhase(phase)])) as Record<Phase, IndicatorPlan[]>,
+    byPhase: Object.fromEntries(phases.map((phase) => [phase, ofPhase(phase)])) as Record<Phase, IndicatorLayout[]>,
     stageIds,
     stagePlaces,
     counts: {
@@ -82,7 +82,7 @@ export function planOf(framework: Framework): Plan {
   }
 }
 
-function indicatorPlan(framework: Framework, indicator: Indicator, at: number, slots: FactSlots): IndicatorPlan {
+function indicatorLayout(framework: Framework, indicator: Indicator, at: number, slots: FactSlots): IndicatorLayout {
   const slot = (suffix: string) => slots.of.get(`${indicator.id}${suffix}`) ?? -1
   const options = slots.facts.get(indicator.id)!.options
   return {

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
-import type { EvaluateOptions, PlainOutcome } from '../../domain/evaluate.ts'
-import type { ScenarioCase } from '../../schema/types.generated.ts'
+import type { EvaluateOptions, PlainOutcome } from '../../domain/outcome/evaluate.ts'
+import type { Case } from '../../schema/types.generated.ts'
 import type { Document, Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { findEvery } from '../pages.ts'
 import type { ResolvedVersion } from '../versions/resolve-version.ts'
 
 /** A case on which the two evaluators gave different outcomes, in the collection `differences`. */
-export interface DifferenceDocument extends Document {
+export interface DisagreementDocument extends Document {
   at: string
   version: number | string
   /** Of the framework; a draft may be another by now. */
   digest: string
-  case: ScenarioCase
+  case: Case
   options: EvaluateOptions
   compiled: PlainOutcome
   reference: PlainOutcome
@@ -30,10 +30,10 @@ interface Doubts {
 const doubts = new WeakMap<Store, Doubts>()
 
 /** Whether the evaluators were ever seen to differ under this framework: from then on json-rules-engine answers. */
-export async function isDoubted({ store }: Context, digest: string): Promise<boolean> {
+export async function hasKnownDisagreement({ store }: Context, digest: string): Promise<boolean> {
   const known = doubts.get(store)
   if (known && performance.now() - known.at < freshFor) return (await known.digests).has(digest)
-  const digests = findEvery<DifferenceDocument>(store, 'differences', { without: ['case', 'compiled', 'reference'] }).then(
+  const digests = findEvery<DisagreementDocument>(store, 'differences', { without: ['case', 'compiled', 'reference'] }).then(
     (found) => new Set(found.map((one) => one.digest)),
   )
   doubts.set(store, { at: performance.now(), digests })
@@ -42,10 +42,10 @@ export async function isDoubted({ store }: Context, digest: string): Promise<boo
 }
 
 /** Keeps a case on which the evaluators differ, counts it, says so in the log, and lets json-rules-engine answer for that framework from now on. */
-export async function keepDifference(
+export async function keepDisagreement(
   context: Context,
   { label, digest }: ResolvedVersion,
-  given: ScenarioCase,
+  given: Case,
   options: EvaluateOptions,
   outcomes: { compiled: PlainOutcome; reference: PlainOutcome },
 ): Promise<void> {
@@ -54,5 +54,14 @@ export async function keepDifference(
   const known = doubts.get(context.store)
   if (known) (await known.digests).add(digest)
   const at = context.now().toISOString()
-  await context.store.insert<DifferenceDocument>('differences', { id: randomUUID(), format: 1, at, version: label, digest, case: given, options, ...outcomes })
+  await context.store.insert<DisagreementDocument>('differences', {
+    id: randomUUID(),
+    format: 1,
+    at,
+    version: label,
+    digest,
+    case: given,
+    options,
+    ...outcomes,
+  })
 }

@@ -1,0 +1,73 @@
+import type { Case, Outcome } from '../../schema/types.generated.ts'
+import { notConsidered, settledBy } from '../evaluation/absences.ts'
+import { type CompiledFramework, runSupport, runToStage } from '../evaluation/compile.ts'
+import { decidedBy, stagesIn } from '../evaluation/decide-stage.ts'
+import type { FrameworkLayout } from '../evaluation/framework-layout.ts'
+import type { Run } from '../evaluation/run.ts'
+import { type Names, namesOf } from '../words/names.ts'
+import { explain } from './explain.ts'
+import { flagsOf } from './flags.ts'
+import { indicatorOutcomes } from './indicator-outcomes.ts'
+import { marginOf } from './margin.ts'
+import { notGiven, obligationsGiven, offersGiven } from './support-given.ts'
+import { targetsOf } from './targets.ts'
+
+export type Include = 'explanation' | 'not-given' | 'margin'
+
+/** An outcome before the service says of which version it is. */
+export type PlainOutcome = Omit<Outcome, 'version' | 'digest' | 'receipt' | 'academy' | 'year' | 'release'>
+
+export interface EvaluateOptions {
+  /** The day it is evaluated for, YYYY-MM-DD. */
+  asOf: string
+  /** What is computed besides, because it costs more. */
+  include?: readonly Include[]
+}
+
+/** What a return gives under a framework, by the compiled rules. `given` must have no faults under it. */
+export function evaluate(compiled: CompiledFramework, given: Case, options: EvaluateOptions): PlainOutcome {
+  const run = compiled.runs.primary
+  runToStage(compiled, run, given, options.asOf)
+  runSupport(compiled, run)
+  return outcomeOf(compiled, run, options)
+}
+
+/** The outcome of a finished run, whoever fired its rules. */
+export function outcomeOf(compiled: CompiledFramework, run: Run, { asOf, include = [] }: EvaluateOptions): PlainOutcome {
+  const { layout } = compiled
+  const names = namesFor(layout)
+  const found = include.includes('margin') || include.includes('explanation') ? marginOf(compiled, run) : undefined
+  const { classified } = run
+  const stage = (place: number) => layout.stageIds[place] ?? null
+  return {
+    asOf,
+    classification: {
+      stage: stage(classified.stage),
+      proposed: stage(classified.proposed),
+      settled: classified.settled,
+      possible: stagesIn(layout, classified.possible),
+      decidedBy: decidedBy(layout, run),
+      source: run.given.moderation === undefined ? 'computed' : 'moderated',
+      ...(include.includes('margin') && found ? { secure: found.secure } : {}),
+    },
+    indicators: indicatorOutcomes(layout, run),
+    support: offersGiven(layout, run, names),
+    monitoring: obligationsGiven(layout, run, names),
+    targets: targetsOf(layout, run),
+    settledBy: settledBy(layout, run),
+    notConsidered: notConsidered(layout, run),
+    flags: flagsOf(layout, run, names),
+    ...(include.includes('explanation') && found ? { explanation: explain(layout, run, names, found.margin) } : {}),
+    ...(include.includes('not-given') ? { notGiven: notGiven(layout, run, names) } : {}),
+    ...(include.includes('margin') && found ? { margin: found.margin } : {}),
+  }
+}
+
+const namesByPlan = new WeakMap<FrameworkLayout, Names>()
+
+/** What people call the things of a layout's framework. */
+export function namesFor(layout: FrameworkLayout): Names {
+  const names = namesByPlan.get(layout) ?? namesOf(layout.framework)
+  namesByPlan.set(layout, names)
+  return names
+}
