@@ -133,6 +133,14 @@ describe('the endpoint table', () => {
     }
   })
 
+  test('what makes a thing finds again what it made for the same Idempotency-Key, unless its answer is a secret', () => {
+    const making = endpoints.filter(
+      ({ method, success, access, secret }) => method === 'post' && success.status === 201 && access !== 'open' && secret !== 'answer',
+    )
+    expect(making.filter(({ made }) => made === undefined).map(({ operationId }) => operationId)).toEqual([])
+    expect(endpoints.filter(({ made, access, secret }) => made && (access === 'open' || secret === 'answer'))).toEqual([])
+  })
+
   test('what names a thing in its path can fail to find it', () => {
     const surprising = endpoints.filter((one) => one.path.includes('{') && !errorsOf(one).includes('not-found')).map(({ operationId }) => operationId)
     expect(surprising).toEqual([])

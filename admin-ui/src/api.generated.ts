@@ -2710,10 +2710,7 @@ export interface operations {
     createKey: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key and body answers the same thing. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2752,15 +2749,6 @@ export interface operations {
             };
             /** @description forbidden: Not allowed */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": Types.Problem;
-                };
-            };
-            /** @description idempotency-conflict: Idempotency-Key used before */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3172,10 +3160,7 @@ export interface operations {
     loadSample: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key and body answers the same thing. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3210,15 +3195,6 @@ export interface operations {
             };
             /** @description forbidden: Not allowed */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": Types.Problem;
-                };
-            };
-            /** @description idempotency-conflict: Idempotency-Key used before */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../domain/errors.ts'
 import type { Schemas } from '../schema/types.generated.ts'
 import type { Access, Caller } from '../services/caller.ts'
 import type { Context } from '../services/context.ts'
+import type { Once } from '../services/once.ts'
 
 export type SchemaName = keyof Schemas
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
@@ -59,7 +60,11 @@ export interface EndpointRequest<Params = never, Query = never, Body = never, Wh
   address: string
   caller: Who
   context: Context
+  /** Of a request with an Idempotency-Key: to be put into the document it makes. */
+  once?: Once
 }
+
+export type Keyed<Request> = Request & { once: Once }
 
 export interface Success {
   status: number
@@ -79,12 +84,10 @@ interface Description {
   errors: readonly ErrorCode[]
   /** The path is as it stands, not under /api/v1. */
   root?: true
-  /** Idempotency-Key is honoured; always so on a POST whose success is 201. */
-  idempotent?: true
   /** Requests that change nothing, for which an Idempotency-Key says nothing: none unless told. */
   changesNothing?(query: unknown): boolean
-  /** Request or answer carries a secret, so nothing of it is kept readable. */
-  secret?: true
+  /** The answer carries a secret, so no Idempotency-Key is taken; or only the body does, of which nothing is kept then that it could be guessed by. */
+  secret?: 'answer' | 'body'
 }
 
 /** One operation: what routes, validates, answers and documents it. */
@@ -94,6 +97,8 @@ export interface Endpoint extends Description {
   query?: SchemaName
   body?: BodySpec
   handle(request: EndpointRequest): unknown
+  /** What an earlier request with the same Idempotency-Key made, as it now is, answered as `handle` does; undefined where there is none. Without it no key is taken. */
+  made?(request: Keyed<EndpointRequest>): unknown
 }
 
 /** An operation with its request typed from its schema names. `access` with several entries needs one of them; `handle` demands the exact one. */
@@ -109,6 +114,7 @@ export function endpoint<
     query?: Query
     body?: Body
     handle(request: EndpointRequest<ParamsOf<Path>, QueryOf<Query>, BodyOf<Body>, Who extends 'open' ? Caller | undefined : Caller>): unknown
+    made?(request: Keyed<EndpointRequest<ParamsOf<Path>, QueryOf<Query>, BodyOf<Body>, Caller>>): unknown
   },
 ): Endpoint {
   return spec as Endpoint

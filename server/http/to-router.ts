@@ -5,7 +5,7 @@ import { WaymarkError } from '../domain/errors.ts'
 import { faultsOf, parseText } from '../schema/parse.ts'
 import { demand } from '../services/caller.ts'
 import type { Context } from '../services/context.ts'
-import { type Answered, once } from '../services/idempotency.ts'
+import { type Once, onceOf, runOnce } from '../services/once.ts'
 import { addressOf } from './address.ts'
 import { type Authenticated, authenticate, unauthenticated } from './authenticate.ts'
 import { checkOrigin } from './check-origin.ts'
@@ -44,22 +44,28 @@ function toHandler(endpoint: Endpoint, context: Context, options: RouterOptions)
     const authenticated = await admit(endpoint, context, request)
     const query = queryOf(endpoint, request)
     const { raw, body } = await readBody(request, response, endpoint.body)
-    const execute = async () => {
+    const key = idempotencyKey(endpoint, request)
+    const once = authenticated && key !== undefined && !endpoint.changesNothing?.(query) ? toOnce(endpoint, authenticated, key, request, raw) : undefined
+    const ask = async (handle: (request: EndpointRequest) => unknown) => {
       const given = { params: request.params, query, body, headers: request.headers, address: addressOf(request), caller: authenticated?.caller, context }
-      const answer = toAnswer(await endpoint.handle(given as EndpointRequest), endpoint.success)
+      const result = await handle({ ...given, ...(once ? { once } : {}) } as EndpointRequest)
+      if (result === undefined && endpoint.success.schema) return undefined
+      const answer = toAnswer(result, endpoint.success)
       if (options.checkAnswers) checkAnswer(endpoint, answer)
       return answer
     }
-    const key = idempotencyKey(endpoint, request)
-    if (!authenticated || key === undefined || endpoint.changesNothing?.(query)) return send(response, await execute())
-    const { caller, credential } = authenticated
-    const keyed = {
-      scope: [caller.id, endpoint.operationId, key],
-      content: Buffer.concat([Buffer.from(`${request.originalUrl}\n`), raw ?? Buffer.alloc(0)]),
-      ...(endpoint.secret ? { credential } : {}),
-    }
-    await send(response, fromAnswered(await once(context, keyed, async () => toAnswered(await execute()))))
+    const execute = () => ask((given) => endpoint.handle(given))
+    const answer = once ? await runOnce(context, once, () => ask((given) => endpoint.made?.({ ...given, once })), execute) : await execute()
+    await send(response, answer ?? toAnswer(undefined, endpoint.success))
   }
+}
+
+function toOnce({ operationId, secret }: Endpoint, { caller, credential }: Authenticated, key: string, request: Request, raw: Buffer = Buffer.alloc(0)): Once {
+  return onceOf({
+    scope: [caller.id, operationId, key],
+    content: Buffer.concat([Buffer.from(`${request.originalUrl}\n`), raw]),
+    ...(secret ? { credential } : {}),
+  })
 }
 
 /** Who asks, if they may. Throws `unauthenticated`, `forbidden`. */
@@ -84,8 +90,8 @@ function queryOf({ query }: Endpoint, request: Request): unknown {
 }
 
 /** Whether the same Idempotency-Key and body answers the same thing; where nobody is known there is nobody whose key it could be. */
-export function takesIdempotencyKey({ access, method, success, idempotent }: Endpoint): boolean {
-  return access !== 'open' && (idempotent || (method === 'post' && success.status === 201))
+export function takesIdempotencyKey({ made }: Pick<Endpoint, 'made'>): boolean {
+  return made !== undefined
 }
 
 function idempotencyKey(endpoint: Endpoint, request: Request): string | undefined {
@@ -97,16 +103,6 @@ function idempotencyKey(endpoint: Endpoint, request: Request): string | undefine
 
 function toAnswer(result: unknown, { status }: Success): Answer & { status: number } {
   return isReply(result) ? { ...result, status: result.status ?? status } : { status, body: result }
-}
-
-function toAnswered({ status, headers = {}, body, stream }: Answer & { status: number }): Answered {
-  if (stream || typeof body === 'string' || Buffer.isBuffer(body)) throw new Error('Idempotency-Key is for JSON answers')
-  const texts = Object.entries(headers).map(([name, value]) => [name, String(value)])
-  return { status, headers: Object.fromEntries(texts), body: body === undefined ? '' : JSON.stringify(body) }
-}
-
-function fromAnswered({ status, headers, body }: Answered): Answer & { status: number } {
-  return body === '' ? { status, headers } : { status, headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' }, body }
 }
 
 async function send(response: Response, { status, headers = {}, body, stream }: Answer & { status: number }): Promise<void> {

@@ -56,16 +56,6 @@ export async function failuresOf(context: Context, { name }: Counter): Promise<n
   return known && isFresh(context, known) ? known.failures : 0
 }
 
-/** Forgets counts that nobody added to for an hour. */
-export async function forgetOldAttempts({ store, now }: Context): Promise<void> {
-  for (;;) {
-    const { items } = await store.find<StoredAttempts>('attempts', { order: 'expiresAt', limit: 100 })
-    const old = items.filter(({ expiresAt }) => expiresAt <= now().toISOString())
-    for (const { id } of old) await store.remove('attempts', id)
-    if (old.length < 100) return
-  }
-}
-
 async function countFailure(context: Context, counter: Counter): Promise<void> {
   await untilWritten(async () => {
     const known = await context.store.get<StoredAttempts>('attempts', idOf(counter.name))

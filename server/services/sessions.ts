@@ -70,16 +70,6 @@ export async function signOut(context: Context, caller: Caller, token: string): 
   if (await context.store.remove('sessions', hashOf(token))) await record(context, caller, 'signed-out')
 }
 
-/** Forgets sessions that have ended. */
-export async function forgetEndedSessions({ store, now }: Context): Promise<void> {
-  for (;;) {
-    const { items } = await store.find<StoredSession>('sessions', { order: 'expiresAt', limit: 100 })
-    const ended = items.filter(({ expiresAt }) => expiresAt <= now().toISOString())
-    for (const { id } of ended) await store.remove('sessions', id)
-    if (ended.length < 100) return
-  }
-}
-
 function expiry({ now }: Context): string {
   return new Date(now().getTime() + idleMilliseconds).toISOString()
 }

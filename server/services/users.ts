@@ -5,11 +5,12 @@ import type { Document } from '../store/store.ts'
 import { record } from './audit.ts'
 import type { Caller } from './caller.ts'
 import type { Context } from './context.ts'
+import { findMade, type MadeOnce, type Once } from './once.ts'
 import { listPage } from './pages.ts'
 import { hashPassword } from './password.ts'
 import { refuseWeakPassword } from './password-rules.ts'
 
-export interface StoredUser extends Document {
+export interface StoredUser extends Document, MadeOnce {
   name: string
   /** In lower case: one person an address. */
   email: string
@@ -24,25 +25,31 @@ export function toUser({ id, name, email, roles, createdAt }: StoredUser): User 
 }
 
 /** Stores a new person. Throws `already-exists` for an e-mail address that is taken. */
-export async function addUser(context: Context, { password, ...given }: CreateUser): Promise<StoredUser> {
-  return insertUser(context, { ...given, password: await hashPassword(password) })
+export async function addUser(context: Context, { password, ...given }: CreateUser, once?: Once): Promise<StoredUser> {
+  return insertUser(context, { ...given, password: await hashPassword(password) }, once)
 }
 
 /** As `addUser`, of whom `password` is what is stored of it. */
-export function insertUser({ store, now }: Context, { name, email, password, roles }: CreateUser): Promise<StoredUser> {
-  const user = { id: randomUUID(), format: 1, name, email: email.toLowerCase(), password, roles, createdAt: now().toISOString() }
+export function insertUser({ store, now }: Context, { name, email, password, roles }: CreateUser, once?: Once): Promise<StoredUser> {
+  const user = { id: randomUUID(), format: 1, name, email: email.toLowerCase(), password, roles, createdAt: now().toISOString(), ...once }
   return store.insert<StoredUser>('users', user).catch((error: unknown) => {
-    if (!(error instanceof WaymarkError) || error.code !== 'already-exists') throw error
+    if (!(error instanceof WaymarkError) || error.code !== 'already-exists' || error.faults[0]?.pointer !== '/email') throw error
     throw new WaymarkError('already-exists', 'There is a person with this e-mail address already.', [{ pointer: '/email', message: 'is taken' }])
   })
 }
 
 /** Adds a person. Throws as `addUser`, and `invalid-request` for a weak password. */
-export async function createUser(context: Context, caller: Caller, given: CreateUser): Promise<User> {
+export async function createUser(context: Context, caller: Caller, given: CreateUser, once?: Once): Promise<User> {
   refuseWeakPassword(given.password, given)
-  const user = await addUser(context, given)
+  const user = await addUser(context, given, once)
   await record(context, caller, 'user-created', { subject: user.id, detail: user.roles.join(', ') })
   return toUser(user)
+}
+
+/** The person an earlier request with this key added, as they now are. */
+export async function userMadeOnce(context: Context, once: Once): Promise<User | undefined> {
+  const user = await findMade<StoredUser>(context, 'users', once)
+  return user && toUser(user)
 }
 
 /** The people, by e-mail address. */

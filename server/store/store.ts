@@ -85,13 +85,13 @@ export interface CollectionShape {
 
 /** Every collection. `id` is always indexed and unique. */
 export const collections = {
-  versions: { indexed: ['state', 'number', 'base', 'updatedAt', 'effectiveFrom'], unique: ['number'] },
-  academies: { indexed: ['member', 'phase', 'name'], unique: [] },
+  versions: { indexed: ['state', 'number', 'base', 'updatedAt', 'effectiveFrom', 'requestKey'], unique: ['number', 'requestKey'] },
+  academies: { indexed: ['member', 'phase', 'name', 'requestKey'], unique: ['requestKey'] },
   returns: { indexed: ['academy', 'year', 'member', 'current'], unique: [] },
-  imports: { indexed: ['state', 'import', 'at'], unique: [] },
-  receipts: { indexed: ['academy', 'at', 'version', 'number'], unique: ['number'] },
+  imports: { indexed: ['state', 'import', 'at', 'requestKey'], unique: ['requestKey'] },
+  receipts: { indexed: ['academy', 'at', 'version', 'number', 'requestKey'], unique: ['number', 'requestKey'] },
   evidence: { indexed: ['draft'], unique: [] },
-  users: { indexed: ['email', 'subject'], unique: ['email', 'subject'] },
+  users: { indexed: ['email', 'subject', 'requestKey'], unique: ['email', 'subject', 'requestKey'] },
   sessions: { indexed: ['user', 'expiresAt'], unique: [] },
   keys: { indexed: ['hash', 'createdAt'], unique: ['hash'] },
   settings: { indexed: [], unique: [] },

@@ -20,7 +20,7 @@ describeOnStores('where the evaluators differ', (open) => {
   test('nothing is recorded, and the answer shows the case with both outcomes', async () => {
     const { api, context } = await startInstalled(await open())
     const version = await resolveVersion(context, 1, '2026-06-01')
-    const recording = recordOutcome(context, bootstrapCaller, version, aReturn(45), { asOf: '2026-06-01' }, otherwiseFor('140372'))
+    const recording = recordOutcome(context, bootstrapCaller, version, aReturn(45), { asOf: '2026-06-01' }, { second: otherwiseFor('140372') })
     await expect(recording).rejects.toMatchObject({
       code: 'evaluators-differ',
       extra: { case: aReturn(45), compiled: { flags: [] }, reference: { flags: [{ message: 'otherwise' }] } },
@@ -34,7 +34,7 @@ describeOnStores('where the evaluators differ', (open) => {
     await api.put('/academies/140372/returns/2017-18', { values: { reading: 45 } }).expect(200)
     const { id, path } = await newChange(api)
     for (const academy of ['140372', 'example']) {
-      const publishing = publishDraft(context, bootstrapCaller, id, { effectiveFrom: anyDay }, undefined, otherwiseFor(academy))
+      const publishing = publishDraft(context, bootstrapCaller, id, { effectiveFrom: anyDay }, undefined, { second: otherwiseFor(academy) })
       await expect(publishing).rejects.toMatchObject({ code: 'evaluators-differ', extra: { case: { academy: { id: academy } } } })
     }
     expect((await api.get(path)).body.state).toBe('draft')

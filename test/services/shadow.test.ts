@@ -17,7 +17,7 @@ describeOnStores('the shadow check', (open) => {
   test('one in so many evaluations is repeated, and counted', async () => {
     const { api, context } = await startInstalled(await open())
     const shadow = createShadow({ every: 3 })
-    for (let count = 0; count < 7; count++) await evaluateReturn(context, bootstrapCaller, aReturn(45), shadow)
+    for (let count = 0; count < 7; count++) await evaluateReturn(context, bootstrapCaller, aReturn(45), { shadow })
     await shadow.settled()
     const { text } = await api.get('/metrics')
     expect(text).toMatch(/waymark_shadow_checks_total 2/)
@@ -27,7 +27,7 @@ describeOnStores('the shadow check', (open) => {
   test('what json-rules-engine decided is not repeated', async () => {
     const { context } = await startInstalled(await open())
     const shadow = createShadow({ every: 1, repeat: otherwise })
-    await evaluateReturn(context, bootstrapCaller, { ...aReturn(45), engine: 'reference' }, shadow)
+    await evaluateReturn(context, bootstrapCaller, { ...aReturn(45), engine: 'reference' }, { shadow })
     await shadow.settled()
     expect((await context.store.find('differences')).items).toEqual([])
   })
@@ -37,7 +37,7 @@ describeOnStores('the shadow check', (open) => {
     const { api, context } = await startInstalled(store)
     const shadow = createShadow({ every: 1, repeat: otherwise })
     const engines = async () => (await api.get('/metrics')).text.match(/waymark_evaluations_total\{engine="\w+"\} \d+/g)
-    await evaluateReturn(context, bootstrapCaller, aReturn(45), shadow)
+    await evaluateReturn(context, bootstrapCaller, aReturn(45), { shadow })
     await shadow.settled()
     expect(await engines()).toEqual(['waymark_evaluations_total{engine="compiled"} 1'])
     const [kept] = (await store.find<DisagreementDocument>('differences')).items
@@ -64,7 +64,7 @@ describeOnStores('the shadow check', (open) => {
     const store = await open()
     const { context } = await startInstalled(store)
     const shadow = createShadow({ every: 1, repeat: otherwise })
-    await evaluateReturn(context, bootstrapCaller, aReturn(45), shadow)
+    await evaluateReturn(context, bootstrapCaller, aReturn(45), { shadow })
     await shadow.settled()
     const { api } = await startInstalled({ ...store })
     await api.post('/evaluate', aReturn(45)).expect(200)
@@ -74,7 +74,7 @@ describeOnStores('the shadow check', (open) => {
   test('a repetition that fails is no difference and stops nothing', async () => {
     const { context } = await startInstalled(await open())
     const shadow = createShadow({ every: 1, repeat: () => Promise.reject(new Error('out of order')) })
-    await evaluateReturn(context, bootstrapCaller, aReturn(45), shadow)
+    await evaluateReturn(context, bootstrapCaller, aReturn(45), { shadow })
     await shadow.settled()
     expect((await context.store.find('differences')).items).toEqual([])
   })

@@ -1,7 +1,8 @@
-import { changeAcademy, createAcademy, listAcademies, readAcademy } from '../../services/academies/academies.ts'
+import type { Academy } from '../../schema/types.generated.ts'
+import { academyMadeOnce, changeAcademy, createAcademy, listAcademies, readAcademy } from '../../services/academies/academies.ts'
 import { endpoint } from '../endpoint.ts'
 import { ifMatch } from '../if-match.ts'
-import { withRevision } from '../reply.ts'
+import { type Reply, withRevision } from '../reply.ts'
 
 export const academiesEndpoints = [
   endpoint({
@@ -13,9 +14,10 @@ export const academiesEndpoints = [
     body: 'create-academy',
     success: { status: 201, schema: 'academy' },
     errors: ['already-exists'],
-    handle: async ({ context, body }) => {
-      const academy = await createAcademy(context, body)
-      return withRevision(academy, academy.revision, { headers: { Location: `/api/v1/academies/${academy.id}` } })
+    handle: async ({ context, body, once }) => created(await createAcademy(context, body, once)),
+    made: async ({ context, once }) => {
+      const academy = await academyMadeOnce(context, once)
+      return academy && created(academy)
     },
   }),
   endpoint({
@@ -57,3 +59,7 @@ export const academiesEndpoints = [
     },
   }),
 ]
+
+function created(academy: Academy): Reply {
+  return withRevision(academy, academy.revision, { headers: { Location: `/api/v1/academies/${academy.id}` } })
+}

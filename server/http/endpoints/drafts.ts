@@ -1,11 +1,12 @@
+import type { Draft } from '../../schema/types.generated.ts'
 import { impactOfDraft } from '../../services/versions/compare-versions.ts'
-import { checkDraft, createDraft, discardDraft, listDrafts, readDraft } from '../../services/versions/drafts.ts'
+import { checkDraft, createDraft, discardDraft, draftMadeOnce, listDrafts, readDraft } from '../../services/versions/drafts.ts'
 import { patchDraft, replaceFramework } from '../../services/versions/edit-draft.ts'
-import { publishDraft } from '../../services/versions/publish-draft.ts'
+import { publishDraft, versionPublishedOnce } from '../../services/versions/publish-draft.ts'
 import { rebaseDraft } from '../../services/versions/rebase-draft.ts'
 import { endpoint } from '../endpoint.ts'
 import { ifMatch, requireIfMatch } from '../if-match.ts'
-import { withRevision } from '../reply.ts'
+import { type Reply, withRevision } from '../reply.ts'
 
 export const draftsEndpoints = [
   endpoint({
@@ -17,9 +18,10 @@ export const draftsEndpoints = [
     body: 'create-draft',
     success: { status: 201, schema: 'draft' },
     errors: ['not-possible'],
-    handle: async ({ context, caller, body }) => {
-      const draft = await createDraft(context, caller, body)
-      return withRevision(draft, draft.revision, { headers: { Location: `/api/v1/drafts/${draft.id}` } })
+    handle: async ({ context, caller, body, once }) => begun(await createDraft(context, caller, body, once)),
+    made: async ({ context, once }) => {
+      const draft = await draftMadeOnce(context, once)
+      return draft && begun(draft)
     },
   }),
   endpoint({
@@ -104,7 +106,8 @@ export const draftsEndpoints = [
     body: 'publish-draft',
     success: { status: 201, schema: 'version' },
     errors: ['not-found', 'state-conflict', 'not-publishable', 'evaluators-differ', 'stale-revision'],
-    handle: ({ context, caller, params, body, headers }) => publishDraft(context, caller, params.id, body, ifMatch(headers)),
+    handle: ({ context, caller, params, body, headers, once }) => publishDraft(context, caller, params.id, body, ifMatch(headers), { once }),
+    made: ({ context, params, once }) => versionPublishedOnce(context, params.id, once),
   }),
   endpoint({
     operationId: 'rebaseDraft',
@@ -135,3 +138,7 @@ export const draftsEndpoints = [
     },
   }),
 ]
+
+function begun(draft: Draft): Reply {
+  return withRevision(draft, draft.revision, { headers: { Location: `/api/v1/drafts/${draft.id}` } })
+}

@@ -3,6 +3,7 @@ import type { Caller } from '../../services/caller.ts'
 import type { Context } from '../../services/context.ts'
 import { evaluateBatch } from '../../services/evaluation/evaluate-batch.ts'
 import { evaluateReturn } from '../../services/evaluation/evaluate-return.ts'
+import { outcomeRecordedOnce } from '../../services/receipts/record-outcome.ts'
 import { endpoint, megabytes } from '../endpoint.ts'
 import { problemOf } from '../problem.ts'
 import { reply } from '../reply.ts'
@@ -19,8 +20,8 @@ export const evaluateEndpoints = [
     body: { schema: 'evaluate-request', limit: megabytes(1) },
     success: { status: 200, schema: 'outcome' },
     errors: ['not-possible', 'evaluators-differ'],
-    idempotent: true,
-    handle: ({ context, caller, body }) => evaluateReturn(context, caller, body),
+    handle: ({ context, caller, body, once }) => evaluateReturn(context, caller, body, { once }),
+    made: ({ context, once }) => outcomeRecordedOnce(context, once),
   }),
   endpoint({
     operationId: 'evaluateBatch',

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { ImportQuery } from '../../schema/types.generated.ts'
 import { annotateTable, importReturns } from '../../services/imports/import-returns.ts'
+import { importMadeOnce } from '../../services/imports/resume-imports.ts'
 import { returnsTemplate } from '../../services/imports/returns-template.ts'
 import { accepts } from '../accepts.ts'
 import { endpoint } from '../endpoint.ts'
@@ -20,12 +21,12 @@ export const importsEndpoints = [
     body: { bytes: csv },
     success: { status: 200, schema: 'import-report', types: [csv] },
     errors: ['not-possible'],
-    idempotent: true,
     changesNothing: (query) => (query as ImportQuery).dryRun === true,
-    handle: async ({ context, caller, query, body, headers }) => {
-      if (!query.dryRun || !accepts(headers, csv)) return importReturns(context, caller, query, body)
+    handle: async ({ context, caller, query, body, headers, once }) => {
+      if (!query.dryRun || !accepts(headers, csv)) return importReturns(context, caller, query, body, once)
       return reply({ headers: csvHeaders('errors.csv'), stream: inCsv(await annotateTable(context, query, body)) })
     },
+    made: ({ context, once }) => importMadeOnce(context, once),
   }),
   endpoint({
     operationId: 'readReturnsTemplate',

@@ -19,7 +19,7 @@ export const keysEndpoints = [
     method: 'post',
     path: '/keys',
     access: 'administer',
-    secret: true,
+    secret: 'answer',
     body: 'create-key',
     success: { status: 201, schema: 'new-key' },
     errors: [],

@@ -10,7 +10,6 @@ export const sampleEndpoints = [
     access: ['returns', 'administer'],
     success: { status: 200, schema: 'sample-report' },
     errors: ['not-possible'],
-    idempotent: true,
     handle: ({ context, caller }) => loadSample(context, caller),
   }),
 ]

@@ -11,7 +11,7 @@ export const sessionEndpoints = [
     method: 'post',
     path: '/session',
     access: 'open',
-    secret: true,
+    secret: 'answer',
     body: 'sign-in',
     success: { status: 201, schema: 'session' },
     errors: ['unauthenticated', 'forbidden', 'too-many-requests'],

@@ -10,7 +10,7 @@ export const setupEndpoints = [
     method: 'post',
     path: '/setup',
     access: 'open',
-    secret: true,
+    secret: 'answer',
     body: 'setup',
     success: { status: 201, schema: 'session' },
     errors: ['forbidden', 'too-many-requests'],

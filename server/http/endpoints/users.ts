@@ -1,4 +1,4 @@
-import { createUser, listUsers } from '../../services/users.ts'
+import { createUser, listUsers, userMadeOnce } from '../../services/users.ts'
 import { endpoint } from '../endpoint.ts'
 
 export const usersEndpoints = [
@@ -19,10 +19,11 @@ export const usersEndpoints = [
     method: 'post',
     path: '/users',
     access: 'administer',
-    secret: true,
+    secret: 'body',
     body: 'create-user',
     success: { status: 201, schema: 'user' },
     errors: ['already-exists'],
-    handle: ({ context, caller, body }) => createUser(context, caller, body),
+    handle: ({ context, caller, body, once }) => createUser(context, caller, body, once),
+    made: ({ context, once }) => userMadeOnce(context, once),
   }),
 ]

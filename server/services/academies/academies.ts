@@ -2,10 +2,11 @@ import { WaymarkError } from '../../domain/errors.ts'
 import type { Academy, AcademyReference, ChangeAcademy, CreateAcademy, PageQuery } from '../../schema/types.generated.ts'
 import type { Document, Unsaved } from '../../store/store.ts'
 import type { Context } from '../context.ts'
+import { findMade, type MadeOnce, type Once } from '../once.ts'
 import { type List, listPage } from '../pages.ts'
 
 /** An academy, in the collection `academies` under its URN or the trust's own id. */
-export interface AcademyDocument extends Document, Omit<Academy, 'revision'> {}
+export interface AcademyDocument extends Document, MadeOnce, Omit<Academy, 'revision'> {}
 
 /** Whose: the trust's own, or the comparison group's too. */
 export interface Membership {
@@ -13,8 +14,14 @@ export interface Membership {
 }
 
 /** Stores a new academy, a member of the trust unless told. Throws `already-exists`. */
-export async function createAcademy({ store }: Context, given: CreateAcademy): Promise<Academy> {
-  return toAcademy(await store.insert<AcademyDocument>('academies', newAcademy(given)))
+export async function createAcademy({ store }: Context, given: CreateAcademy, once?: Once): Promise<Academy> {
+  return toAcademy(await store.insert<AcademyDocument>('academies', { ...newAcademy(given), ...once }))
+}
+
+/** The academy an earlier request with this key stored, as it now is. */
+export async function academyMadeOnce(context: Context, once: Once): Promise<Academy | undefined> {
+  const academy = await findMade<AcademyDocument>(context, 'academies', once)
+  return academy && toAcademy(academy)
 }
 
 /** Academies in order of id. */
@@ -51,7 +58,7 @@ export function whose(members: Membership['members'] = 'trust') {
   return members === 'all' ? {} : { where: { member: true } }
 }
 
-export function toAcademy({ format: _, ...academy }: AcademyDocument): Academy {
+export function toAcademy({ format: _f, requestKey: _k, requestContent: _c, ...academy }: AcademyDocument): Academy {
   return academy
 }
 

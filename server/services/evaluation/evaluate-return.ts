@@ -5,16 +5,28 @@ import { evaluateByEngine } from '../../domain/outcome/evaluate-by-engine.ts'
 import type { Case, EvaluateRequest, Outcome } from '../../schema/types.generated.ts'
 import { type Caller, demand } from '../caller.ts'
 import { type Context, today } from '../context.ts'
+import type { Once } from '../once.ts'
 import { recordOutcome } from '../receipts/record-outcome.ts'
 import { type ResolvedVersion, resolveVersion } from '../versions/resolve-version.ts'
 import { hasKnownDisagreement } from './disagreements.ts'
 import { type Shadow, shadow as shadowOfProcess } from './shadow.ts'
 
+interface EvaluateHow {
+  shadow?: Shadow
+  /** Of a request with an Idempotency-Key; what is not recorded keeps nothing of it. */
+  once?: Once | undefined
+}
+
 /**
  * Evaluates a return under a version, `current` unless told, on a day, today unless told; records it when asked to. Throws `not-possible` for a version
  * that is not there and for values it cannot take, `forbidden` when the caller may not record, `evaluators-differ` for what cannot be recorded.
  */
-export async function evaluateReturn(context: Context, caller: Caller, request: EvaluateRequest, shadow: Shadow = shadowOfProcess): Promise<Outcome> {
+export async function evaluateReturn(
+  context: Context,
+  caller: Caller,
+  request: EvaluateRequest,
+  { shadow = shadowOfProcess, once }: EvaluateHow = {},
+): Promise<Outcome> {
   if (request.record) demand(caller, 'returns')
   else demand(caller, 'evaluate')
   const { version: name = 'current', record, include = [], engine = 'compiled', ...given } = request
@@ -22,7 +34,7 @@ export async function evaluateReturn(context: Context, caller: Caller, request: 
   const version = await resolveVersion(context, name, asOf)
   refuse('not-possible', 'The framework cannot take this return.', caseFaults(version.compiled, given))
   const options = { asOf, include }
-  if (record) return recordOutcome(context, caller, version, given, options)
+  if (record) return recordOutcome(context, caller, version, given, options, { once })
   return named(version, await decide(context, version, given, options, engine, shadow))
 }
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
+import type { ImportReport } from '../../schema/types.generated.ts'
 import type { Caller } from '../caller.ts'
 import type { Context } from '../context.ts'
+import type { Once } from '../once.ts'
 import { personOf } from '../versions/version-document.ts'
 import { applyImport } from './apply-import.ts'
 import { chunkId, type ImportChunk, type ImportHead, type PlannedRow } from './import-document.ts'
@@ -13,13 +15,15 @@ export interface Plan {
   what: string
   rows: PlannedRow[]
   indicators: string[]
+  /** Of a request with an Idempotency-Key, and what to answer it. */
+  once?: Once & { report: ImportReport }
 }
 
 /**
  * Writes a plan wholly or not at all, across a crash too: its parts are staged first, one write commits them, and only then are they written through;
  * what a crash interrupts after the commit `resumeImports` finishes.
  */
-export async function commitImport(context: Context, caller: Caller, { what, rows, indicators }: Plan): Promise<void> {
+export async function commitImport(context: Context, caller: Caller, { what, rows, indicators, once }: Plan): Promise<void> {
   if (rows.length === 0) return
   const id = randomUUID()
   const at = context.now().toISOString()
@@ -28,6 +32,6 @@ export async function commitImport(context: Context, caller: Caller, { what, row
     await context.store.insert<ImportChunk>('imports', { id: chunkId(id, index), format: 1, import: id, state: 'staged', at, rows: part, indicators })
     await setImmediate()
   }
-  const head = { id, format: 1, import: id, state: 'committed' as const, at, by: personOf(caller), what, chunks: chunks.length, rows: rows.length }
+  const head = { id, format: 1, import: id, state: 'committed' as const, at, by: personOf(caller), what, chunks: chunks.length, rows: rows.length, ...once }
   await applyImport(context, await context.store.insert<ImportHead>('imports', head))
 }

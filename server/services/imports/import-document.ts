@@ -1,5 +1,6 @@
-import type { CreateAcademy, ReturnEntry } from '../../schema/types.generated.ts'
+import type { CreateAcademy, ImportReport, ReturnEntry } from '../../schema/types.generated.ts'
 import type { Document } from '../../store/store.ts'
+import type { MadeOnce } from '../once.ts'
 import type { Person } from '../versions/version-document.ts'
 
 /** What is to be written for one academy: the academy where it is new, and an entry of its return of a year. */
@@ -21,7 +22,7 @@ export interface ImportChunk extends Document {
 }
 
 /** The one write that makes an import happen: once it is there the chunks are written through, now or at the next start. */
-export interface ImportHead extends Document {
+export interface ImportHead extends Document, MadeOnce {
   import: string
   state: 'committed' | 'applied'
   at: string
@@ -29,6 +30,8 @@ export interface ImportHead extends Document {
   what: string
   chunks: number
   rows: number
+  /** What was answered, for a request with an Idempotency-Key. */
+  report?: ImportReport
 }
 
 export function chunkId(id: string, index: number): string {

@@ -2,6 +2,7 @@ import { pointer, WaymarkError } from '../../domain/errors.ts'
 import type { ImportProblem, ImportQuery, ImportReport, Release } from '../../schema/types.generated.ts'
 import type { Caller } from '../caller.ts'
 import type { Context } from '../context.ts'
+import type { Once } from '../once.ts'
 import { annotatedRows } from './annotated-rows.ts'
 import { changingRows } from './changing-rows.ts'
 import { commitImport } from './commit-import.ts'
@@ -29,7 +30,7 @@ const tables: Record<ImportQuery['format'], TableKind> = {
  * Imports a table of one academic year, all of it or none, checked against the version in force. With `dryRun` it only says what would be read as what,
  * faults and all. Throws `invalid-request` for no table, `not-possible` for one of another layout or with a faulty cell, naming every one.
  */
-export async function importReturns(context: Context, caller: Caller, query: ImportQuery, bytes: Uint8Array): Promise<ImportReport> {
+export async function importReturns(context: Context, caller: Caller, query: ImportQuery, bytes: Uint8Array, once?: Once): Promise<ImportReport> {
   const { read, indicators, ...report } = await readTable(context, query, bytes)
   if (query.dryRun) return { imported: 0, ...report }
   refuseProblems(report.problems)
@@ -38,8 +39,9 @@ export async function importReturns(context: Context, caller: Caller, query: Imp
   const entry = { release: query.release ?? release, source: source(year), savedAt: context.now().toISOString(), savedBy: caller.name }
   const planned = read.map(({ values, ...academy }): PlannedRow => ({ ...academy, year, entry: { ...entry, values } }))
   const changing = await changingRows(context, planned, indicators)
-  await commitImport(context, caller, { what: `${format} ${year}`, rows: changing, indicators })
-  return { imported: changing.length, unchanged: planned.length - changing.length, ...report }
+  const answer = { imported: changing.length, unchanged: planned.length - changing.length, ...report }
+  await commitImport(context, caller, { what: `${format} ${year}`, rows: changing, indicators, ...(once ? { once: { ...once, report: answer } } : {}) })
+  return answer
 }
 
 /** The table as given with a last column that says what is wrong with each row, for whoever mends it. Throws as `importReturns`, faulty cells apart. */

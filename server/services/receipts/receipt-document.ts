@@ -2,10 +2,11 @@ import { digestOf } from '../../domain/digest.ts'
 import type { Include } from '../../domain/outcome/evaluate.ts'
 import type { Case, Outcome, Receipt, ReceiptSummary } from '../../schema/types.generated.ts'
 import type { Document } from '../../store/store.ts'
+import type { MadeOnce } from '../once.ts'
 import type { Person } from '../versions/version-document.ts'
 
 /** A recorded outcome. Never changed. */
-export interface ReceiptDocument extends Document {
+export interface ReceiptDocument extends Document, MadeOnce {
   /** 1, 2, 3 ... without a gap, so that one taken away is missed. */
   number: number
   at: string

@@ -5,6 +5,7 @@ import type { Case, Outcome } from '../../schema/types.generated.ts'
 import type { Caller } from '../caller.ts'
 import type { Context } from '../context.ts'
 import { type Decider, evaluateByBoth } from '../evaluation/evaluate-by-both.ts'
+import { findMade, type Once } from '../once.ts'
 import { software } from '../software.ts'
 import type { ResolvedVersion } from '../versions/resolve-version.ts'
 import { personOf } from '../versions/version-document.ts'
@@ -22,7 +23,7 @@ export async function recordOutcome(
   version: ResolvedVersion,
   given: Case,
   options: EvaluateOptions,
-  second?: Decider,
+  { second, once }: { second?: Decider | undefined; once?: Once | undefined } = {},
 ): Promise<Outcome> {
   const { label, digest: frameworkDigest } = version
   if (typeof label !== 'number') {
@@ -44,8 +45,16 @@ export async function recordOutcome(
     case: given,
     include: [...include],
     outcome,
+    ...once,
   })
   return { ...outcome, receipt: { id: receipt.id, digest: receipt.digest, verified: true } }
+}
+
+/** The outcome an earlier request with this key recorded. */
+export async function outcomeRecordedOnce(context: Context, once: Once): Promise<Outcome | undefined> {
+  const receipt = await findMade<ReceiptDocument>(context, 'receipts', once)
+  if (!receipt) return undefined
+  return { ...receipt.outcome, receipt: { id: receipt.id, digest: receipt.digest, verified: receiptDigest(receipt) === receipt.digest } }
 }
 
 /** Receipts are numbered without a gap; who loses the race for a number takes the next. */
@@ -56,7 +65,8 @@ async function insertReceipt({ store }: Context, content: Omit<ReceiptContent, '
     try {
       return await store.insert<ReceiptDocument>('receipts', { ...receipt, digest: receiptDigest(receipt) })
     } catch (error) {
-      if (attempt === attempts || !(error instanceof WaymarkError) || error.code !== 'already-exists') throw error
+      const numberTaken = error instanceof WaymarkError && error.code === 'already-exists' && error.faults[0]?.pointer === '/number'
+      if (attempt === attempts || !numberTaken) throw error
     }
   }
 }

@@ -4,6 +4,7 @@ import { check } from '../../domain/findings/check.ts'
 import type { CheckReport, CreateDraft, Draft, DraftSummary, PageQuery } from '../../schema/types.generated.ts'
 import type { Caller } from '../caller.ts'
 import type { Context } from '../context.ts'
+import { findMade, type Once } from '../once.ts'
 import { type List, listPage } from '../pages.ts'
 import { compiledFramework } from './compiled-frameworks.ts'
 import { readPublished } from './resolve-version.ts'
@@ -12,13 +13,32 @@ import { personOf, toDraft, toDraftSummary, type VersionDocument } from './versi
 import { readDraftDocument } from './versions.ts'
 
 /** A new draft with the framework of a published version. Throws `not-possible` when there is no such version. */
-export async function createDraft(context: Context, caller: Caller, { base, title }: CreateDraft): Promise<Draft> {
+export async function createDraft(context: Context, caller: Caller, { base, title }: CreateDraft, once?: Once): Promise<Draft> {
   const { framework, digest } = await readBase(context, base)
   const by = personOf(caller)
   const at = context.now().toISOString()
   const history = [{ at, by, action: 'created' as const }]
-  const draft = { id: randomUUID(), format: 1, state: 'draft' as const, title, base, framework, digest, authors: [by], updatedAt: at, updatedBy: by, history }
+  const draft = {
+    id: randomUUID(),
+    format: 1,
+    state: 'draft' as const,
+    title,
+    base,
+    framework,
+    digest,
+    authors: [by],
+    updatedAt: at,
+    updatedBy: by,
+    history,
+    ...once,
+  }
   return toDraft(await context.store.insert<VersionDocument>('versions', draft))
+}
+
+/** The draft an earlier request with this key began, as it now is. */
+export async function draftMadeOnce(context: Context, once: Once): Promise<Draft | undefined> {
+  const draft = await findMade<VersionDocument>(context, 'versions', once)
+  return draft && toDraft(draft)
 }
 
 /** Drafts that are neither published nor discarded, the one edited last first. */

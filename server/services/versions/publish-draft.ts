@@ -9,13 +9,14 @@ import { storedCases } from '../academies/stored-cases.ts'
 import type { Caller } from '../caller.ts'
 import { type Context, today } from '../context.ts'
 import { type Decider, evaluateByBoth } from '../evaluation/evaluate-by-both.ts'
+import { type Once, requireSame } from '../once.ts'
 import { boundaryCases } from './boundary-cases.ts'
 import { compiledFramework } from './compiled-frameworks.ts'
 import { requireState } from './drafts.ts'
 import { type PublishedVersion, readPublishedVersions } from './published-versions.ts'
 import { sealOf } from './seal.ts'
 import { refuseStale } from './stale-draft.ts'
-import { type PublishedDocument, personOf, toVersion, type VersionDocument } from './version-document.ts'
+import { isPublished, type PublishedDocument, personOf, toVersion, type VersionDocument } from './version-document.ts'
 import { readDraftDocument } from './versions.ts'
 
 type Missing = 'changes' | 'approval' | 'scenarios' | 'findings' | 'base' | 'later-version'
@@ -31,7 +32,7 @@ export async function publishDraft(
   id: string,
   { effectiveFrom, note = '' }: PublishDraft,
   revision?: number,
-  second?: Decider,
+  { second, once }: { second?: Decider; once?: Once | undefined } = {},
 ): Promise<Version> {
   refuseEarlier(effectiveFrom, today(context))
   const draft = await readDraftDocument(context, id)
@@ -42,9 +43,20 @@ export async function publishDraft(
   const faults = check(compiled).filter(({ severity }) => severity === 'error')
   refuseMissing([...unchanged(draft, published), ...staleness(draft, published, effectiveFrom), ...missingBy(faults)], faults)
   await requireAgreement(context, compiled, second)
-  const version = await store(context, toPublished(context, caller, draft, published.at(-1), effectiveFrom, note))
+  const version = await store(context, {
+    ...toPublished(context, caller, draft, published.at(-1), effectiveFrom, note),
+    ...(once ? { publishRequest: once } : {}),
+  })
   await readPublishedVersions(context)
   return toVersion(version)
+}
+
+/** The version an earlier request with this key made of the draft. Throws `not-found` for no such draft, `idempotency-conflict`. */
+export async function versionPublishedOnce(context: Context, id: string, once: Once): Promise<Version | undefined> {
+  const document = await readDraftDocument(context, id)
+  if (!isPublished(document) || document.publishRequest?.requestKey !== once.requestKey) return undefined
+  requireSame(once, document.publishRequest)
+  return toVersion(document)
 }
 
 function refuseEarlier(effectiveFrom: string, day: string): void {

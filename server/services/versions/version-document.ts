@@ -1,9 +1,10 @@
 import type { Draft, DraftSummary, Framework, Version, VersionSummary } from '../../schema/types.generated.ts'
 import type { Document } from '../../store/store.ts'
 import type { Caller } from '../caller.ts'
+import type { MadeOnce, Once } from '../once.ts'
 
 /** A version for its whole life, in the collection `versions`: draft, published, or discarded. Once published nothing of it changes. */
-export interface VersionDocument extends Document {
+export interface VersionDocument extends Document, MadeOnce {
   state: 'draft' | 'in-review' | 'published' | 'discarded'
   title: string
   /** The version the draft started from; absent for the first. */
@@ -27,6 +28,8 @@ export interface VersionDocument extends Document {
   note?: string
   /** Who approved it, or none. */
   approval?: string
+  /** The request that published it, where that had an Idempotency-Key; the fields of `MadeOnce` are of the one that began the draft. */
+  publishRequest?: Once
 }
 
 /** A person or a key, as they were called then. */
