@@ -5,18 +5,18 @@ import { collectDefaultMetrics } from 'prom-client'
 import { createApp } from './app.ts'
 import { WaymarkError } from './domain/errors.ts'
 import { addressOf, drain, listen } from './listen.ts'
+import { openStore } from './open-store.ts'
 import type { Settings } from './schema/types.generated.ts'
 import type { Context } from './services/context.ts'
 import { readDefaultFramework } from './services/default-framework.ts'
 import { keepHouse } from './services/housekeeping.ts'
 import { resumeImports } from './services/imports/resume-imports.ts'
+import { createJobs } from './services/jobs/create-jobs.ts'
 import { createMetrics } from './services/metrics.ts'
 import { newSetupToken } from './services/setup.ts'
 import { ensureFirstVersion } from './services/versions/first-version.ts'
 import { readSettings } from './settings.ts'
-import { openMongoStore } from './store/mongo-store.ts'
-import { openSqliteStore } from './store/sqlite-store.ts'
-import type { Store } from './store/store.ts'
+import { openWorkerPool } from './worker-pool.ts'
 
 /** Running requests have so long to finish. */
 const drainMilliseconds = 30_000
@@ -34,10 +34,15 @@ try {
 }
 
 async function run(settings: Settings): Promise<void> {
-  const store = await openStore(settings)
+  const store = await openStore(settings.mongodbUri ?? join(resolve(settings.dataDir), 'waymark.db'))
+  const now = () => new Date()
+  const pool = openWorkerPool()
+  const jobs = createJobs({ store, now }, pool)
   try {
-    await serve({ store, settings, now: () => new Date(), log: pino({ level: settings.logLevel }), metrics: createMetrics() })
+    await serve({ store, settings, now, log: pino({ level: settings.logLevel }), metrics: createMetrics(), jobs })
   } finally {
+    await jobs.close()
+    await pool.close()
     await store.close()
   }
 }
@@ -55,10 +60,6 @@ async function serve(context: Context): Promise<void> {
   await asked
   clearInterval(housekeeping)
   await drain(server, drainMilliseconds)
-}
-
-function openStore({ mongodbUri, dataDir }: Settings): Promise<Store> {
-  return mongodbUri ? openMongoStore(mongodbUri) : openSqliteStore(join(resolve(dataDir), 'waymark.db'))
 }
 
 /** What was foreseen needs no stack. */

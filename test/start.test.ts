@@ -53,6 +53,19 @@ test('a request that runs is finished before it ends', async () => {
   expect(await started.ended).toBe(0)
 })
 
+test('what is built works out in its workers what is heavy', async () => {
+  const key = 'a-bootstrap-key-of-32-characters-or-more'
+  const started = startProcess({ DATA_DIR: await emptyFolder(), BOOTSTRAP_KEY: key })
+  const [, address] = await started.line(answers)
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
+  const post = (path: string, body?: object) => fetch(`${address}/api/v1${path}`, { method: 'POST', headers, ...(body ? { body: JSON.stringify(body) } : {}) })
+  const { id } = (await (await post('/drafts', { base: 1, title: 'A draft' })).json()) as { id: string }
+  const checked = await post(`/drafts/${id}/check`)
+  expect([checked.status, Object.keys((await checked.json()) as object)]).toEqual([200, ['findings']])
+  started.child.kill('SIGTERM')
+  expect(await started.ended).toBe(0)
+})
+
 test('bad settings stop it with every fault in one line', async () => {
   const { ended, output } = startProcess({ PORT: 'many', BOOTSTRAP_KEY: 'short', DATA_DIR: await emptyFolder() })
   expect(await ended).toBe(1)

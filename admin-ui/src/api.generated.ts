@@ -1815,6 +1815,42 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description state-conflict: Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description over-budget: More work than one question may be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     discardDraft: {
@@ -2097,6 +2133,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description state-conflict: Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description too-large: Too large */
             413: {
                 headers: {
@@ -2115,8 +2160,26 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
-            /** @description not-possible: Valid but not possible here */
+            /** @description not-possible: Valid but not possible here; over-budget: More work than one question may be */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description busy: Too much is asked at the moment */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2227,8 +2290,26 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
-            /** @description evaluators-differ: The two evaluators differ */
+            /** @description evaluators-differ: The two evaluators differ; over-budget: More work than one question may be */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description busy: Too much is asked at the moment */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3819,6 +3900,33 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description over-budget: More work than one question may be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     compareVersions: {
@@ -3888,8 +3996,26 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
-            /** @description not-possible: Valid but not possible here */
+            /** @description not-possible: Valid but not possible here; over-budget: More work than one question may be */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description busy: Too much is asked at the moment */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3996,6 +4122,33 @@ export interface operations {
             };
             /** @description forbidden: Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description over-budget: More work than one question may be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description busy: Too much is asked at the moment */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

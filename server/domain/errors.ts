@@ -19,6 +19,8 @@ export type ErrorCode =
   | 'revision-required'
   | 'too-many-requests'
   | 'evaluators-differ'
+  | 'over-budget'
+  | 'busy'
   | 'store-unavailable'
 
 /** Where a fault is (JSON Pointer) and what was expected there. */

@@ -58,6 +58,8 @@ export interface EndpointRequest<Params = never, Query = never, Body = never, Wh
   headers: IncomingHttpHeaders
   /** The network address the caller has, as far as proxies are trusted; of IPv6 the network, which is what one caller has. */
   address: string
+  /** Aborted when the caller leaves before the answer is there. */
+  signal: AbortSignal
   caller: Who
   context: Context
   /** Of a request with an Idempotency-Key: to be put into the document it makes. */
@@ -119,5 +121,8 @@ export function endpoint<
 ): Endpoint {
   return spec as Endpoint
 }
+
+/** What an answer that a worker has to work out can fail with besides. */
+export const jobErrors = ['over-budget', 'busy', 'too-many-requests'] as const
 
 export const megabytes = (count: number) => count * 1_000_000

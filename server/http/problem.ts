@@ -22,6 +22,8 @@ export const problems: Record<ErrorCode, { status: number; title: string }> = {
   'revision-required': { status: 428, title: 'If-Match is missing' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   'evaluators-differ': { status: 422, title: 'The two evaluators differ' },
+  'over-budget': { status: 422, title: 'More work than one question may be' },
+  busy: { status: 503, title: 'Too much is asked at the moment' },
   'store-unavailable': { status: 503, title: 'The store does not answer' },
 }
 

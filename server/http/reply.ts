@@ -8,6 +8,8 @@ export interface Answer {
   headers?: Record<string, string | string[]>
   /** Answered as JSON; a string or bytes as they are, with the Content-Type of `headers`. */
   body?: unknown
+  /** The answer as bytes of JSON, sent as they are. */
+  json?: Uint8Array
   /** Answered chunk by chunk, as fast as the reader takes it; nothing is sent before the first chunk is there. */
   stream?: Readable | AsyncIterable<string | Uint8Array>
 }

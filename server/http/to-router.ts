@@ -44,10 +44,20 @@ function toHandler(endpoint: Endpoint, context: Context, options: RouterOptions)
     const authenticated = await admit(endpoint, context, request)
     const query = queryOf(endpoint, request)
     const { raw, body } = await readBody(request, response, endpoint.body)
+    const signal = whileWaiting(response)
     const key = idempotencyKey(endpoint, request)
     const once = authenticated && key !== undefined && !endpoint.changesNothing?.(query) ? toOnce(endpoint, authenticated, key, request, raw) : undefined
     const ask = async (handle: (request: EndpointRequest) => unknown) => {
-      const given = { params: request.params, query, body, headers: request.headers, address: addressOf(request), caller: authenticated?.caller, context }
+      const given = {
+        params: request.params,
+        query,
+        body,
+        headers: request.headers,
+        address: addressOf(request),
+        signal,
+        caller: authenticated?.caller,
+        context,
+      }
       const result = await handle({ ...given, ...(once ? { once } : {}) } as EndpointRequest)
       if (result === undefined && endpoint.success.schema) return undefined
       const answer = toAnswer(result, endpoint.success)
@@ -66,6 +76,15 @@ function toOnce({ operationId, secret }: Endpoint, { caller, credential }: Authe
     content: Buffer.concat([Buffer.from(`${request.originalUrl}\n`), raw]),
     ...(secret ? { credential } : {}),
   })
+}
+
+/** Aborted when the connection ends before the answer is sent. */
+function whileWaiting(response: Response): AbortSignal {
+  const leaving = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) leaving.abort()
+  })
+  return leaving.signal
 }
 
 /** Who asks, if they may. Throws `unauthenticated`, `forbidden`. */
@@ -105,10 +124,11 @@ function toAnswer(result: unknown, { status }: Success): Answer & { status: numb
   return isReply(result) ? { ...result, status: result.status ?? status } : { status, body: result }
 }
 
-async function send(response: Response, { status, headers = {}, body, stream }: Answer & { status: number }): Promise<void> {
+async function send(response: Response, { status, headers = {}, body, json, stream }: Answer & { status: number }): Promise<void> {
   if (stream) return sendStream(response, status, headers, stream)
   response.status(status).set(headers)
-  if (body === undefined) response.end()
+  if (json) response.type('application/json').send(Buffer.from(json.buffer, json.byteOffset, json.byteLength))
+  else if (body === undefined) response.end()
   else if (typeof body === 'string' || Buffer.isBuffer(body)) response.send(body)
   else response.json(body)
 }
@@ -137,7 +157,8 @@ function methodNotAllowed(methods: string[]): RequestHandler {
   }
 }
 
-function checkAnswer({ operationId, success }: Endpoint, { status, body }: Answer): void {
+function checkAnswer({ operationId, success }: Endpoint, { status, body: given, json }: Answer): void {
+  const body = json ? JSON.parse(Buffer.from(json).toString('utf8')) : given
   if (body === undefined || typeof body === 'string' || Buffer.isBuffer(body) || status !== success.status) return
   if (success.schema === undefined) throw new Error(`${operationId} declares no schema for its answer`)
   const faults = faultsOf(success.schema, JSON.parse(JSON.stringify(body)))

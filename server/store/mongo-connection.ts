@@ -15,13 +15,13 @@ export interface MongoConnection {
   collection(name: CollectionName): Collection<Stored>
 }
 
-/** Connects and makes the indexes. Throws `store-unavailable` naming the hosts (never the password) and what is wrong. */
-export async function connect(uri: string, answerWithinMs: number): Promise<MongoConnection> {
+/** Connects, and makes the indexes unless they were made. Throws `store-unavailable` naming the hosts (never the password) and what is wrong. */
+export async function connect(uri: string, answerWithinMs: number, hasIndexes = false): Promise<MongoConnection> {
   const client = clientOf(uri, answerWithinMs)
   const database = client.db(databaseIn(uri))
   try {
     await client.connect()
-    await makeIndexes(uri)
+    if (!hasIndexes) await makeIndexes(uri)
     return { client, database, collection: (name) => database.collection(name) }
   } catch (error) {
     await client.close()

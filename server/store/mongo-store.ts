@@ -12,11 +12,13 @@ import type { CollectionName, Document, Store, Unsaved } from './store.ts'
 export interface MongoStoreOptions {
   /** How long one operation may take before it is `store-unavailable`; 30,000 unless told. */
   answerWithinMs?: number
+  /** Beside the one that this process has open already, which has made the indexes. */
+  beside?: boolean
 }
 
 /** The store in the database that the address names (`waymark` unless it does). Throws `store-unavailable` when it cannot be used. */
-export async function openMongoStore(uri: string, { answerWithinMs = 30_000 }: MongoStoreOptions = {}): Promise<Store> {
-  const connection = await connect(uri, answerWithinMs)
+export async function openMongoStore(uri: string, { answerWithinMs = 30_000, beside = false }: MongoStoreOptions = {}): Promise<Store> {
+  const connection = await connect(uri, answerWithinMs, beside)
   let closed = false
 
   async function use<T>(collection: CollectionName, work: (documents: ReturnType<MongoConnection['collection']>) => Promise<T>): Promise<T> {
@@ -29,6 +31,8 @@ export async function openMongoStore(uri: string, { answerWithinMs = 30_000 }: M
   }
 
   return {
+    address: uri,
+
     async insert<D extends Document>(collection: CollectionName, document: Unsaved<D>): Promise<D> {
       const first = copyOf({ ...document, revision: 1 })
       await use(collection, (documents) => documents.insertOne(toStored(first)))

@@ -21,6 +21,15 @@ export function openDatabase(file: string, answerWithinMs: number): Database.Dat
   }
 }
 
+/** Opens a file that `openDatabase` has opened in this process and found to be well: another connection to it, at once. */
+export function openBeside(file: string, answerWithinMs: number): Database.Database {
+  try {
+    return new Database(file, { timeout: answerWithinMs, readonly: true, fileMustExist: true } as Database.Options)
+  } catch (error) {
+    throw unavailable(`The store in ${file} cannot be opened: ${reason(error)}.`, error)
+  }
+}
+
 /** One folder after the other: mkdirSync with `recursive` never ends where a folder exists and nothing can be made in it, as below /proc. */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return

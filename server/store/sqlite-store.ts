@@ -4,18 +4,20 @@ import { batches } from './batches.ts'
 import { toText } from './document.ts'
 import { planQuery } from './query-plan.ts'
 import { alreadyExists, notFound, staleRevision, unavailable } from './refusals.ts'
-import { openDatabase } from './sqlite-database.ts'
+import { openBeside, openDatabase } from './sqlite-database.ts'
 import { toSql } from './sqlite-query.ts'
 import type { CollectionName, Document, Store, Unsaved } from './store.ts'
 
 export interface SqliteStoreOptions {
   /** How long an operation waits for another process to finish its own before it is `store-unavailable`; 5,000 unless told. */
   answerWithinMs?: number
+  /** Only to read, beside the one that this process has open already. */
+  beside?: boolean
 }
 
 /** The embedded store: one SQLite file, or memory. Throws `store-unavailable` for a file that is locked, damaged or something else. */
-export async function openSqliteStore(file: string | ':memory:', { answerWithinMs = 5000 }: SqliteStoreOptions = {}): Promise<Store> {
-  const database = openDatabase(file, answerWithinMs)
+export async function openSqliteStore(file: string | ':memory:', { answerWithinMs = 5000, beside = false }: SqliteStoreOptions = {}): Promise<Store> {
+  const database = beside ? openBeside(file, answerWithinMs) : openDatabase(file, answerWithinMs)
   let closed = false
 
   function use<T>(collection: CollectionName, work: () => T): T {
@@ -43,6 +45,8 @@ export async function openSqliteStore(file: string | ':memory:', { answerWithinM
   }
 
   return {
+    ...(file === ':memory:' ? {} : { address: file }),
+
     async insert<D extends Document>(collection: CollectionName, document: Unsaved<D>): Promise<D> {
       const body = firstText(document)
       write(collection, () => database.prepare(insertInto(collection)).run(document.id, 1, body))
@@ -121,7 +125,7 @@ export async function openSqliteStore(file: string | ':memory:', { answerWithinM
     async close() {
       if (closed) return
       closed = true
-      tidy(database)
+      if (!beside) tidy(database)
       database.close()
     },
   }

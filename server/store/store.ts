@@ -9,6 +9,9 @@
  * - After `close` every method throws `store-unavailable`; so does every method that cannot reach the server.
  */
 export interface Store {
+  /** Where another thread opens the same documents; absent where none can, as in memory. */
+  readonly address?: string
+
   /** Stores a new document at revision 1. Throws `already-exists` when the id, or a unique field's value, is taken. */
   insert<D extends Document>(collection: CollectionName, document: Unsaved<D>): Promise<D>
 

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { evaluateByEngine } from '../../server/domain/outcome/evaluate-by-engine.ts'
 import { bootstrapCaller } from '../../server/services/caller.ts'
 import type { Decider } from '../../server/services/evaluation/evaluate-by-both.ts'
+import { createJobs } from '../../server/services/jobs/create-jobs.ts'
 import { recordOutcome } from '../../server/services/receipts/record-outcome.ts'
 import { publishDraft } from '../../server/services/versions/publish-draft.ts'
 import { resolveVersion } from '../../server/services/versions/resolve-version.ts'
+import { openWorkerPool } from '../../server/worker-pool.ts'
 import { anyDay, aReturn, newChange, startInstalled } from '../support/installed.ts'
 import { describeOnStores } from '../support/stores.ts'
 
@@ -34,7 +36,8 @@ describeOnStores('where the evaluators differ', (open) => {
     await api.put('/academies/140372/returns/2017-18', { values: { reading: 45 } }).expect(200)
     const { id, path } = await newChange(api)
     for (const academy of ['140372', 'example']) {
-      const publishing = publishDraft(context, bootstrapCaller, id, { effectiveFrom: anyDay }, undefined, { second: otherwiseFor(academy) })
+      const jobs = createJobs({ ...context, second: otherwiseFor(academy) }, openWorkerPool())
+      const publishing = publishDraft({ ...context, jobs }, bootstrapCaller, id, { effectiveFrom: anyDay })
       await expect(publishing).rejects.toMatchObject({ code: 'evaluators-differ', extra: { case: { academy: { id: academy } } } })
     }
     expect((await api.get(path)).body.state).toBe('draft')

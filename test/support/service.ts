@@ -3,9 +3,11 @@ import { pino } from 'pino'
 import request, { type Test } from 'supertest'
 import { createApp } from '../../server/app.ts'
 import type { Context } from '../../server/services/context.ts'
+import { createJobs } from '../../server/services/jobs/create-jobs.ts'
 import { createMetrics } from '../../server/services/metrics.ts'
 import { readSettings } from '../../server/settings.ts'
 import type { Store } from '../../server/store/store.ts'
+import { openWorkerPool } from '../../server/worker-pool.ts'
 
 export const bootstrapKey = 'test-bootstrap-key-0123456789-0123456789'
 
@@ -33,6 +35,9 @@ export interface ServiceOptions {
   now?: () => Date
 }
 
+/** One pool for the services of a test file: a worker takes a second to read the sources. */
+const workers = openWorkerPool({ threads: 1 })
+
 /** The real app on a store, whose answers are held to their declared schemas. */
 export function startService(store: Store, { settings = {}, now = () => new Date() }: ServiceOptions = {}): Service {
   const context: Context = {
@@ -41,6 +46,7 @@ export function startService(store: Store, { settings = {}, now = () => new Date
     now,
     log: pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
     metrics: createMetrics(),
+    jobs: createJobs({ store, now }, workers),
   }
   const app = createApp(context, { checkAnswers: true })
   return { app, api: apiOf(app, bootstrapKey), context }

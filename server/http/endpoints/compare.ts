@@ -1,5 +1,5 @@
-import { compareVersions } from '../../services/versions/compare-versions.ts'
-import { endpoint } from '../endpoint.ts'
+import { endpoint, jobErrors } from '../endpoint.ts'
+import { reply } from '../reply.ts'
 
 export const compareEndpoints = [
   endpoint({
@@ -10,7 +10,7 @@ export const compareEndpoints = [
     access: 'read',
     body: 'compare-request',
     success: { status: 200, schema: 'comparison-report' },
-    errors: ['not-possible'],
-    handle: ({ context, body }) => compareVersions(context, body),
+    errors: ['not-possible', ...jobErrors],
+    handle: async ({ context, caller, body, signal }) => reply({ json: await context.jobs.answer('compare-versions', body, { caller, signal }) }),
   }),
 ]

@@ -1,12 +1,11 @@
 import type { Draft } from '../../schema/types.generated.ts'
-import { impactOfDraft } from '../../services/versions/compare-versions.ts'
-import { checkDraft, createDraft, discardDraft, draftMadeOnce, listDrafts, readDraft } from '../../services/versions/drafts.ts'
+import { createDraft, discardDraft, draftMadeOnce, listDrafts, readDraft } from '../../services/versions/drafts.ts'
 import { patchDraft, replaceFramework } from '../../services/versions/edit-draft.ts'
 import { publishDraft, versionPublishedOnce } from '../../services/versions/publish-draft.ts'
 import { rebaseDraft } from '../../services/versions/rebase-draft.ts'
-import { endpoint } from '../endpoint.ts'
+import { endpoint, jobErrors } from '../endpoint.ts'
 import { ifMatch, requireIfMatch } from '../if-match.ts'
-import { type Reply, withRevision } from '../reply.ts'
+import { type Reply, reply, withRevision } from '../reply.ts'
 
 export const draftsEndpoints = [
   endpoint({
@@ -83,8 +82,9 @@ export const draftsEndpoints = [
     path: '/drafts/{id}/check',
     access: 'read',
     success: { status: 200, schema: 'check-report' },
-    errors: ['not-found'],
-    handle: ({ context, params }) => checkDraft(context, params.id),
+    errors: ['not-found', 'state-conflict', ...jobErrors],
+    handle: async ({ context, caller, params: { id }, signal }) =>
+      reply({ json: await context.jobs.answer('check-draft', { id }, { caller, signal, about: id }) }),
   }),
   endpoint({
     operationId: 'readDraftImpact',
@@ -94,8 +94,9 @@ export const draftsEndpoints = [
     access: 'read',
     body: { schema: 'impact-request', optional: true },
     success: { status: 200, schema: 'comparison-report' },
-    errors: ['not-found', 'not-possible'],
-    handle: ({ context, params, body }) => impactOfDraft(context, params.id, body),
+    errors: ['not-found', 'not-possible', 'state-conflict', ...jobErrors],
+    handle: async ({ context, caller, params: { id }, body: request, signal }) =>
+      reply({ json: await context.jobs.answer('impact-of-draft', { id, request }, { caller, signal, about: id }) }),
   }),
   endpoint({
     operationId: 'publishDraft',
@@ -105,8 +106,8 @@ export const draftsEndpoints = [
     access: 'approve',
     body: 'publish-draft',
     success: { status: 201, schema: 'version' },
-    errors: ['not-found', 'state-conflict', 'not-publishable', 'evaluators-differ', 'stale-revision'],
-    handle: ({ context, caller, params, body, headers, once }) => publishDraft(context, caller, params.id, body, ifMatch(headers), { once }),
+    errors: ['not-found', 'state-conflict', 'not-publishable', 'evaluators-differ', 'stale-revision', ...jobErrors],
+    handle: ({ context, caller, params, body, headers, signal, once }) => publishDraft(context, caller, params.id, body, ifMatch(headers), { signal, once }),
     made: ({ context, params, once }) => versionPublishedOnce(context, params.id, once),
   }),
   endpoint({

@@ -1,6 +1,6 @@
-import { verifyVersions } from '../../services/versions/verify-versions.ts'
-import { diffVersions, listVersions, readEngineRules, readVersion, readVersionInForce } from '../../services/versions/versions.ts'
-import { endpoint } from '../endpoint.ts'
+import { diffVersions, listVersions, readVersion, readVersionInForce } from '../../services/versions/versions.ts'
+import { endpoint, jobErrors } from '../endpoint.ts'
+import { reply } from '../reply.ts'
 import { numberInPath, numberOrDraftInPath } from '../version-in-path.ts'
 
 export const versionsEndpoints = [
@@ -53,8 +53,9 @@ export const versionsEndpoints = [
     path: '/versions/{number}/engine-rules',
     access: 'read',
     success: { status: 200, schema: 'engine-rules' },
-    errors: ['not-found'],
-    handle: ({ context, params }) => readEngineRules(context, numberInPath(params.number)),
+    errors: ['not-found', ...jobErrors],
+    handle: async ({ context, caller, params, signal }) =>
+      reply({ json: await context.jobs.answer('engine-rules', { number: numberInPath(params.number) }, { caller, signal }) }),
   }),
   endpoint({
     operationId: 'verifyVersions',
@@ -63,7 +64,7 @@ export const versionsEndpoints = [
     path: '/versions/verify',
     access: 'read',
     success: { status: 200, schema: 'version-verification' },
-    errors: [],
-    handle: ({ context }) => verifyVersions(context),
+    errors: [...jobErrors],
+    handle: async ({ context, caller, signal }) => reply({ json: await context.jobs.answer('verify-versions', {}, { caller, signal }) }),
   }),
 ]

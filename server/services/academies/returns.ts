@@ -2,7 +2,7 @@ import { refuse, WaymarkError } from '../../domain/errors.ts'
 import { caseFaults } from '../../domain/evaluation/case-faults.ts'
 import type { PageQuery, PutReturn, Return } from '../../schema/types.generated.ts'
 import type { Caller } from '../caller.ts'
-import { type Context, today } from '../context.ts'
+import { type Context, type Reading, today } from '../context.ts'
 import { findEvery, type List, listPage } from '../pages.ts'
 import { resolveVersion } from '../versions/resolve-version.ts'
 import { type AcademyDocument, type Membership, readAcademyDocument, toReference, whose } from './academies.ts'
@@ -59,7 +59,7 @@ export interface StoredReturn {
 
 /** A page of academies that have a return of that year (or, without one, of any: then the newest), each with it; never empty while there is a next. */
 export async function pageOfReturns(
-  context: Context,
+  context: Reading,
   { year, members, limit = 50, after }: PageQuery & Membership & { year?: string },
 ): Promise<List<StoredReturn>> {
   let cursor = after
@@ -76,7 +76,7 @@ export async function pageOfReturns(
 }
 
 /** The return of a year by academy, of those that have one. */
-export async function returnsOf({ store }: Context, academies: AcademyDocument[], year: string): Promise<Map<string, ReturnDocument>> {
+export async function returnsOf({ store }: Reading, academies: AcademyDocument[], year: string): Promise<Map<string, ReturnDocument>> {
   if (academies.length === 0) return new Map()
   const found = await store.getAll<ReturnDocument>(
     'returns',
@@ -85,7 +85,7 @@ export async function returnsOf({ store }: Context, academies: AcademyDocument[]
   return new Map(found.map((stored) => [stored.academy, stored]))
 }
 
-async function newestReturns({ store }: Context, academies: AcademyDocument[]): Promise<Map<string, ReturnDocument>> {
+async function newestReturns({ store }: Reading, academies: AcademyDocument[]): Promise<Map<string, ReturnDocument>> {
   if (academies.length === 0) return new Map()
   const found = await findEvery<ReturnDocument>(store, 'returns', { where: { academy: academies.map(({ id }) => id) }, order: 'year' })
   return new Map(found.map((stored) => [stored.academy, stored]))

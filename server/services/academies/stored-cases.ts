@@ -1,6 +1,6 @@
 import { yearAfter } from '../../domain/academic-year.ts'
 import type { Case, PageQuery, PreviousReturn } from '../../schema/types.generated.ts'
-import type { Context } from '../context.ts'
+import type { Reading } from '../context.ts'
 import { type List, pagesOf } from '../pages.ts'
 import { moderatedStages } from '../receipts/moderated-stages.ts'
 import { type AcademyDocument, type Membership, readAcademyDocument, toReference } from './academies.ts'
@@ -22,7 +22,7 @@ export interface StoredCohort extends Membership {
 }
 
 /** Stored returns as cases, a page at a time. */
-export async function* storedCases(context: Context, { every = false, ...cohort }: StoredCohort): AsyncGenerator<StoredCase[]> {
+export async function* storedCases(context: Reading, { every = false, ...cohort }: StoredCohort): AsyncGenerator<StoredCase[]> {
   if (every) return yield* everyCase(context)
   let after: string | undefined
   do {
@@ -33,13 +33,13 @@ export async function* storedCases(context: Context, { every = false, ...cohort 
 }
 
 /** A page of stored returns as cases; never empty while there is a next. */
-export async function pageOfCases(context: Context, query: PageQuery & Membership & { year?: string }): Promise<List<StoredCase>> {
+export async function pageOfCases(context: Reading, query: PageQuery & Membership & { year?: string }): Promise<List<StoredCase>> {
   const { items, ...next } = await pageOfReturns(context, query)
   return { items: await withPrevious(context, items), ...next }
 }
 
 /** The stored return of an academy as a case, its newest unless a year is named; undefined where nothing is stored. Throws `not-found` for the academy. */
-export async function storedCase(context: Context, id: string, year?: string): Promise<StoredCase | undefined> {
+export async function storedCase(context: Reading, id: string, year?: string): Promise<StoredCase | undefined> {
   const academy = await readAcademyDocument(context, id)
   const where = { academy: id, ...(year === undefined ? {} : { year }) }
   const { items } = await context.store.find<ReturnDocument>('returns', { where, order: 'year', descending: true, limit: 1 })
@@ -50,7 +50,7 @@ export async function storedCase(context: Context, id: string, year?: string): P
   return found
 }
 
-async function* everyCase(context: Context): AsyncGenerator<StoredCase[]> {
+async function* everyCase(context: Reading): AsyncGenerator<StoredCase[]> {
   for await (const page of pagesOf<ReturnDocument>(context.store, 'returns', {})) {
     const academies = await context.store.getAll<AcademyDocument>('academies', [...new Set(page.map(({ academy }) => academy))])
     const byId = new Map(academies.map((academy) => [academy.id, academy]))
@@ -63,7 +63,7 @@ async function* everyCase(context: Context): AsyncGenerator<StoredCase[]> {
 }
 
 /** Values from the return of the year before; its stage only where a moderated one was recorded, for it is never computed again. */
-async function withPrevious(context: Context, found: StoredReturn[]): Promise<StoredCase[]> {
+async function withPrevious(context: Reading, found: StoredReturn[]): Promise<StoredCase[]> {
   const cases = new Map<string, StoredCase>()
   for (const year of new Set(found.map(({ stored }) => stored.year))) {
     const before = yearAfter(year, -1)

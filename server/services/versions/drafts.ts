@@ -3,7 +3,7 @@ import { WaymarkError } from '../../domain/errors.ts'
 import { check } from '../../domain/findings/check.ts'
 import type { CheckReport, CreateDraft, Draft, DraftSummary, PageQuery } from '../../schema/types.generated.ts'
 import type { Caller } from '../caller.ts'
-import type { Context } from '../context.ts'
+import type { Context, Reading } from '../context.ts'
 import { findMade, type Once } from '../once.ts'
 import { type List, listPage } from '../pages.ts'
 import { compiledFramework } from './compiled-frameworks.ts'
@@ -53,7 +53,7 @@ export async function readDraft(context: Context, id: string): Promise<Draft> {
 }
 
 /** What the checks find in a draft. Throws `not-found`. */
-export async function checkDraft(context: Context, id: string): Promise<CheckReport> {
+export async function checkDraft(context: Reading, id: string): Promise<CheckReport> {
   const { digest, framework } = await readDraftDocument(context, id)
   return { findings: check(await compiledFramework(digest, () => framework)) }
 }
@@ -74,7 +74,10 @@ export async function discardDraft(context: Context, caller: Caller, id: string,
 /** Throws `stale-revision` with what changed since, where someone else was quicker. */
 export async function replaceDraft(context: Context, draft: VersionDocument): Promise<VersionDocument> {
   try {
-    return await context.store.replace<VersionDocument>('versions', draft)
+    const saved = await context.store.replace<VersionDocument>('versions', draft)
+    // whoever waits for what follows from the draft as it was waits for nothing
+    context.jobs.drop(draft.id)
+    return saved
   } catch (error) {
     if (error instanceof WaymarkError && error.code === 'stale-revision') refuseStale(await readDraftDocument(context, draft.id), draft.revision)
     throw error

@@ -1,17 +1,8 @@
-import { setImmediate } from 'node:timers/promises'
 import { WaymarkError } from '../../domain/errors.ts'
-import { adaptCase } from '../../domain/evaluation/adapt-case.ts'
-import type { CompiledFramework } from '../../domain/evaluation/compile.ts'
-import { check } from '../../domain/findings/check.ts'
-import { scenarioDay } from '../../domain/scenario-day.ts'
-import type { Case, Finding, PublishDraft, Version } from '../../schema/types.generated.ts'
-import { storedCases } from '../academies/stored-cases.ts'
+import type { Finding, PublishDraft, Version } from '../../schema/types.generated.ts'
 import type { Caller } from '../caller.ts'
 import { type Context, today } from '../context.ts'
-import { type Decider, evaluateByBoth } from '../evaluation/evaluate-by-both.ts'
 import { type Once, requireSame } from '../once.ts'
-import { boundaryCases } from './boundary-cases.ts'
-import { compiledFramework } from './compiled-frameworks.ts'
 import { requireState } from './drafts.ts'
 import { type PublishedVersion, readPublishedVersions } from './published-versions.ts'
 import { sealOf } from './seal.ts'
@@ -32,17 +23,15 @@ export async function publishDraft(
   id: string,
   { effectiveFrom, note = '' }: PublishDraft,
   revision?: number,
-  { second, once }: { second?: Decider; once?: Once | undefined } = {},
+  { signal, once }: { signal?: AbortSignal; once?: Once | undefined } = {},
 ): Promise<Version> {
   refuseEarlier(effectiveFrom, today(context))
   const draft = await readDraftDocument(context, id)
   requireState(draft, 'draft')
   if (revision !== undefined) refuseStale(draft, revision)
   const published = await readPublishedVersions(context)
-  const compiled = await compiledFramework(draft.digest, () => draft.framework)
-  const faults = check(compiled).filter(({ severity }) => severity === 'error')
+  const faults = await context.jobs.run('examine-draft', { id, digest: draft.digest }, { caller, signal, about: id })
   refuseMissing([...unchanged(draft, published), ...staleness(draft, published, effectiveFrom), ...missingBy(faults)], faults)
-  await requireAgreement(context, compiled, second)
   const version = await store(context, {
     ...toPublished(context, caller, draft, published.at(-1), effectiveFrom, note),
     ...(once ? { publishRequest: once } : {}),
@@ -93,25 +82,6 @@ function refuseMissing(missing: Missing[], findings: Finding[] = []): void {
   if (missing.length === 0) return
   const sentence = `The draft cannot be published: ${missing.map((one) => words[one]).join('; ')}.`
   throw new WaymarkError('not-publishable', sentence, [], { missing, ...(findings.length > 0 ? { findings } : {}) })
-}
-
-/** Of the comparison group's stored returns one in so many is evaluated: json-rules-engine would take minutes over all the schools of England. */
-const oneOfOthers = 20
-
-/** Both evaluators over every scenario, every case at a cut, every stored return of the trust's academies, and some of the comparison group's. */
-async function requireAgreement(context: Context, compiled: CompiledFramework, second?: Decider): Promise<void> {
-  const day = today(context)
-  const agree = async (given: Case, asOf: string) => {
-    await evaluateByBoth(compiled, given, { asOf }, second)
-    // json-rules-engine only ever yields to promises: others must get their turn
-    await setImmediate()
-  }
-  for (const { evaluate } of compiled.framework.scenarios) await agree(evaluate, scenarioDay(evaluate))
-  for (const given of boundaryCases(compiled)) await agree(given, scenarioDay(given))
-  for await (const page of storedCases(context, { members: 'all', every: true })) {
-    const checked = page.filter(({ member }, index) => member || index % oneOfOthers === 0)
-    for (const { given } of checked) await agree(adaptCase(compiled, given), day)
-  }
 }
 
 function toPublished(

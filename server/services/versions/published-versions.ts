@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import type { Store } from '../../store/store.ts'
-import type { Context } from '../context.ts'
+import type { Reading } from '../context.ts'
 import { findEvery } from '../pages.ts'
 import type { PublishedDocument } from './version-document.ts'
 
@@ -13,7 +13,7 @@ const freshFor = 2000
 const kept = new WeakMap<Store, { at: number; versions: Promise<PublishedVersion[]> }>()
 
 /** Every published version in order of number, read again when older than two seconds. */
-export function publishedVersions({ store }: Context): Promise<PublishedVersion[]> {
+export function publishedVersions({ store }: Reading): Promise<PublishedVersion[]> {
   const known = kept.get(store)
   if (known && performance.now() - known.at < freshFor) return known.versions
   const versions = findEvery<PublishedDocument>(store, 'versions', { where: { state: 'published' }, order: 'number', without: ['framework', 'history'] })
@@ -23,7 +23,7 @@ export function publishedVersions({ store }: Context): Promise<PublishedVersion[
 }
 
 /** As `publishedVersions`, read from the store now. */
-export function readPublishedVersions(context: Context): Promise<PublishedVersion[]> {
+export function readPublishedVersions(context: Reading): Promise<PublishedVersion[]> {
   kept.delete(context.store)
   return publishedVersions(context)
 }

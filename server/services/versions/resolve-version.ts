@@ -1,7 +1,7 @@
 import { WaymarkError } from '../../domain/errors.ts'
 import type { CompiledFramework } from '../../domain/evaluation/compile.ts'
 import type { Framework } from '../../schema/types.generated.ts'
-import type { Context } from '../context.ts'
+import type { Reading } from '../context.ts'
 import { compiledFramework } from './compiled-frameworks.ts'
 import { inForceOn, type PublishedVersion, publishedVersions, readPublishedVersions } from './published-versions.ts'
 import { isPublished, type VersionDocument } from './version-document.ts'
@@ -21,7 +21,7 @@ export interface ResolvedVersion {
 }
 
 /** The version named, ready to evaluate; `current` is the one in force on `day`. Throws `not-possible` at `pointer` when there is no such version. */
-export async function resolveVersion(context: Context, name: VersionName, day: string, pointer = '/version'): Promise<ResolvedVersion> {
+export async function resolveVersion(context: Reading, name: VersionName, day: string, pointer = '/version'): Promise<ResolvedVersion> {
   for (let attempt = 1; ; attempt++) {
     const found = typeof name === 'string' && name !== 'current' ? await findById(context, name) : await findPublished(context, name, day)
     if (!found) throw new WaymarkError('not-possible', `There is no version ${name}.`, [{ pointer, message: `there is no version ${name}` }])
@@ -40,26 +40,26 @@ export function versionName(text: string | undefined): VersionName {
   return /^\d+$/.test(text) ? Number(text) : text
 }
 
-async function findPublished(context: Context, name: VersionName, day: string): Promise<PublishedVersion | undefined> {
+async function findPublished(context: Reading, name: VersionName, day: string): Promise<PublishedVersion | undefined> {
   const pick = (versions: PublishedVersion[]) => (name === 'current' ? inForceOn(versions, day) : versions.find(({ number }) => number === name))
   // another instance may have published it within the last two seconds
   return pick(await publishedVersions(context)) ?? pick(await readPublishedVersions(context))
 }
 
-async function findById({ store }: Context, id: string): Promise<Omit<VersionDocument, 'framework' | 'history'> | undefined> {
+async function findById({ store }: Reading, id: string): Promise<Omit<VersionDocument, 'framework' | 'history'> | undefined> {
   const { items } = await store.find<VersionDocument>('versions', { where: { id }, without: ['framework', 'history', 'replaced'] })
   return items.find(({ state }) => state !== 'discarded')
 }
 
 /** A draft may be edited between reading its digest and its framework: what is kept by a digest must be of that digest. */
-async function readFramework({ store }: Context, { id, digest }: Pick<VersionDocument, 'id' | 'digest'>): Promise<Framework> {
+async function readFramework({ store }: Reading, { id, digest }: Pick<VersionDocument, 'id' | 'digest'>): Promise<Framework> {
   const document = await store.get<VersionDocument>('versions', id)
   if (document?.digest === digest) return document.framework
   throw new WaymarkError('state-conflict', 'The draft was changed while it was read. Ask again.')
 }
 
 /** The published document of a number. Throws `not-found`. */
-export async function readPublished({ store }: Context, number: number) {
+export async function readPublished({ store }: Reading, number: number) {
   const { items } = await store.find<VersionDocument>('versions', { where: { number } })
   const document = items.find(isPublished)
   if (!document) throw new WaymarkError('not-found', `There is no version ${number}.`)

@@ -1,6 +1,6 @@
 import { digestOf } from '../../domain/digest.ts'
 import type { VersionVerification } from '../../schema/types.generated.ts'
-import type { Context } from '../context.ts'
+import type { Reading } from '../context.ts'
 import { pagesOf } from '../pages.ts'
 import type { ReceiptDocument } from '../receipts/receipt-document.ts'
 import { receiptDigest } from '../receipts/receipt-document.ts'
@@ -10,7 +10,7 @@ import type { PublishedDocument } from './version-document.ts'
 type Broken = NonNullable<VersionVerification['broken']>
 
 /** Recomputes every digest and seal of the history, and the digest of every receipt; answers the first that is not what it says. */
-export async function verifyVersions(context: Context): Promise<VersionVerification> {
+export async function verifyVersions(context: Reading): Promise<VersionVerification> {
   const versions = await verifyHistory(context)
   if (versions.broken) return { ok: false, checked: versions.checked, broken: versions.broken }
   const receipts = await verifyReceipts(context)
@@ -23,7 +23,7 @@ interface Checked {
   broken?: Broken
 }
 
-async function verifyHistory({ store }: Context): Promise<Checked> {
+async function verifyHistory({ store }: Reading): Promise<Checked> {
   let checked = 0
   let previousSeal: string | undefined
   // frameworks are large: a few at a time
@@ -46,7 +46,7 @@ function faultOf(version: PublishedDocument, number: number, previousSeal: strin
   return undefined
 }
 
-async function verifyReceipts({ store }: Context): Promise<Checked> {
+async function verifyReceipts({ store }: Reading): Promise<Checked> {
   let checked = 0
   for await (const page of pagesOf<ReceiptDocument>(store, 'receipts', { order: 'number' })) {
     for (const receipt of page) {

@@ -2,7 +2,7 @@ import { WaymarkError } from '../../domain/errors.ts'
 import { engineRules as rulesOf } from '../../domain/evaluation/engine-rules-document.ts'
 import { diff } from '../../domain/version-comparison/diff.ts'
 import type { EngineRules, PageQuery, Version, VersionDiff, VersionSummary } from '../../schema/types.generated.ts'
-import { type Context, today } from '../context.ts'
+import { type Context, type Reading, today } from '../context.ts'
 import { type List, listPage } from '../pages.ts'
 import { compiledFramework } from './compiled-frameworks.ts'
 import { inForceOn, readPublishedVersions } from './published-versions.ts'
@@ -35,13 +35,13 @@ export async function diffVersions(context: Context, from: number, to: number | 
 }
 
 /** The version as plain json-rules-engine rules with example facts. Throws `not-found`. */
-export async function readEngineRules(context: Context, number: number): Promise<EngineRules> {
+export async function readEngineRules(context: Reading, number: number): Promise<EngineRules> {
   const { digest, framework } = await readPublished(context, number)
   return rulesOf(await compiledFramework(digest, () => framework))
 }
 
 /** A draft, in whatever state it is by now. Throws `not-found`, also for version 1, which never was a draft. */
-export async function readDraftDocument({ store }: Context, id: string): Promise<VersionDocument> {
+export async function readDraftDocument({ store }: Reading, id: string): Promise<VersionDocument> {
   const document = await store.get<VersionDocument>('versions', id)
   if (document?.base === undefined) throw new WaymarkError('not-found', `There is no draft ${id}.`)
   return document

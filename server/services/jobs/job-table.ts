@@ -1,0 +1,20 @@
+import { compareVersions, impactOfDraft } from '../versions/compare-versions.ts'
+import { checkDraft } from '../versions/drafts.ts'
+import { examineDraft } from '../versions/examine-draft.ts'
+import { verifyVersions } from '../versions/verify-versions.ts'
+import { readEngineRules } from '../versions/versions.ts'
+import { type Job, job } from './job.ts'
+
+/** Every job by its name, with the seconds it may take. Workers know no others. */
+export const jobTable = {
+  'check-draft': job(30, (context, { id }: { id: string }) => checkDraft(context, id)),
+  'compare-versions': job(60, compareVersions),
+  'impact-of-draft': job(60, impactOfDraft),
+  'examine-draft': job(180, examineDraft),
+  'engine-rules': job(30, (context, { number }: { number: number }) => readEngineRules(context, number)),
+  'verify-versions': job(1800, (context) => verifyVersions(context)),
+}
+
+export type JobName = keyof typeof jobTable
+export type JobInput<Name extends JobName> = (typeof jobTable)[Name] extends Job<infer Input, unknown> ? Input : never
+export type JobResult<Name extends JobName> = (typeof jobTable)[Name] extends Job<never, infer Result> ? Result : never
