@@ -2591,11 +2591,15 @@ export interface operations {
     importReturns: {
         parameters: {
             query: {
+                /** @description The ids of the questions answered with yes, with commas between. */
+                confirm?: string;
                 /** @description Only say what would be read as what. */
                 dryRun?: boolean;
+                /** @description The name of the file, which may say the year and kind of the table. */
+                file?: string;
                 format: "returns" | "dfe-ks2" | "dfe-ks4";
                 release?: Types.Release;
-                /** @description Of a DfE table: `all` also creates every school of it, as a comparison group; the stored academies unless told. */
+                /** @description What becomes of schools that are not stored: `stored` leaves them out, `all` makes them, of a DfE table as a comparison group, of the trust's own as members; unless told, a DfE table leaves them out and the trust's own makes them. */
                 schools?: "stored" | "all";
                 year: Types.AcademicYear;
             };

@@ -21,9 +21,11 @@ function dfePanel(name: string, tellTale: string, layoutOf: typeof ks2Layout, ph
       const kind = layout.rowOf({ 'record-type': cell('RECTYPE'), 'age-range': cell('AGERANGE') })
       const school = { id: cell('URN'), name: cell('SCHNAME'), type: cell('NFTYPE') || cell('SCHTYPE'), phase, year, figures: [] }
       if (typeof kind === 'string') return [{ ...school, excluded: 'figures of an area, not of a school' }]
-      if (kind.phase === 'special') return [{ ...school, excluded: 'special school by its record type' }]
+      const stage = 'phase' in kind ? kind.phase : undefined
+      if ('fault' in kind) return [{ ...school, excluded: 'of an unknown record type' }]
+      if (stage === 'special') return [{ ...school, excluded: 'special school by its record type' }]
       const figures = header.flatMap((column) => figureOf(cell, column, layout, framework))
-      return [{ ...school, ...(kind.phase === 'all-through' ? { phase: kind.phase } : {}), figures }]
+      return [{ ...school, ...(stage === 'all-through' ? { phase: stage } : {}), figures }]
     },
   }
 }

@@ -1,8 +1,8 @@
 import { yearAfter } from '../domain/academic-year.ts'
 import { WaymarkError } from '../domain/errors.ts'
 import type { Case, Framework, ImportProblem, Indicator } from '../schema/types.generated.ts'
-import { ks2Layout } from '../services/imports/dfe-layouts.ts'
 import { openTable } from '../services/imports/open-table.ts'
+import { readUrn } from '../services/imports/read-id.ts'
 import type { PanelLayout, SchoolYear } from './panel-layout.ts'
 import { layoutOf } from './panel-layouts.ts'
 import { refuseProblems } from './panel-problems.ts'
@@ -46,8 +46,9 @@ export async function readPanel(bytes: Uint8Array, framework: Framework, asked?:
   const places = new Map(header.map((heading, at) => [heading, at]))
   const read: Read[] = []
   const problems: ImportProblem[] = []
-  for await (const { row, cells, fault } of rows) {
-    if (fault !== undefined) problems.push({ row, column: '', value: '', message: fault })
+  for await (const { row, cells, beyond } of rows) {
+    if (beyond.length > 0)
+      problems.push({ row, column: '', value: beyond[0] ?? '', message: `has ${beyond.length + cells.length} cells where the header has ${cells.length}` })
     const cell = (heading: string) => cells[places.get(heading) ?? -1] ?? ''
     for (const school of layout.schoolsOf(cell, header, framework, asked)) {
       if (typeof school.year === 'string') read.push({ row, school, year: school.year })
@@ -100,7 +101,7 @@ function cases(read: Read[], indicators: ReadonlyMap<string, Indicator>, problem
   const rowOf = new Map<string, number>()
   return read.map(({ row, school, year }) => {
     const { values, problems: found } = readFigures(school, year, indicators)
-    const id = idFault(school.id, rowOf.get(school.id), year)
+    const id = idFault(school.id, rowOf.get(school.id))
     if (id !== undefined) problems.push({ row, column: 'urn', value: school.id, message: id })
     problems.push(...found.map((problem) => ({ row, ...problem })))
     rowOf.set(school.id, row)
@@ -108,8 +109,8 @@ function cases(read: Read[], indicators: ReadonlyMap<string, Indicator>, problem
   })
 }
 
-function idFault(id: string, earlier: number | undefined, year: string): string | undefined {
-  return ks2Layout(year).faultOfId(id) ?? (earlier === undefined ? undefined : `stands in row ${earlier} already`)
+function idFault(id: string, earlier: number | undefined): string | undefined {
+  return readUrn(id).fault ?? (earlier === undefined ? undefined : `stands in row ${earlier} already`)
 }
 
 function withPrevious(given: Case, before: Case | undefined): Case {

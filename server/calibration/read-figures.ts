@@ -20,6 +20,7 @@ export function readFigures(school: SchoolYear, year: string, indicators: Readon
     const indicator = indicators.get(cell.indicator)
     if (cell.text === '' || !indicator?.phases.includes(school.phase)) continue
     const reading = readCell(indicator, older[cell.text] ?? cell.text, false)
+    if (reading === undefined) continue
     const message = 'fault' in reading ? reading.fault : valueFault(indicator, reading.value, school.phase)
     if (message !== undefined) found.problems.push(problemOf(cell, message))
     else if ('value' in reading) found.values[indicator.id] = dated(rounded(indicator, reading.value), cell.asOf)

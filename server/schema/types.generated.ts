@@ -106,8 +106,10 @@ export interface Schemas {
   health: Health
   'impact-request': ImpactRequest
   'import-column': ImportColumn
+  'import-creation': ImportCreation
   'import-problem': ImportProblem
   'import-query': ImportQuery
+  'import-question': ImportQuestion
   'import-report': ImportReport
   'in-force-query': InForceQuery
   'indicator-outcome': IndicatorOutcome
@@ -158,6 +160,7 @@ export interface Schemas {
   'receipt-reference': ReceiptReference
   'receipt-summary': ReceiptSummary
   receipt: Receipt
+  'recognised-table': RecognisedTable
   release: Release
   'replay-report': ReplayReport
   'replay-request': ReplayRequest
@@ -1172,6 +1175,15 @@ export interface ImportColumn {
   }
 }
 /**
+ * An academy that storing the table makes.
+ */
+export interface ImportCreation {
+  row: number
+  id: string
+  name: string
+  phase: Phase
+}
+/**
  * A faulty cell.
  */
 export interface ImportProblem {
@@ -1192,9 +1204,28 @@ export interface ImportQuery {
   dryRun?: boolean
   release?: Release
   /**
-   * Of a DfE table: `all` also creates every school of it, as a comparison group; the stored academies unless told.
+   * What becomes of schools that are not stored: `stored` leaves them out, `all` makes them, of a DfE table as a comparison group, of the trust's own as members; unless told, a DfE table leaves them out and the trust's own makes them.
    */
   schools?: 'stored' | 'all'
+  /**
+   * The ids of the questions answered with yes, with commas between.
+   */
+  confirm?: string
+  /**
+   * The name of the file, which may say the year and kind of the table.
+   */
+  file?: string
+}
+/**
+ * Something about a table that contradicts what was asked for; storing needs its id in `confirm`.
+ */
+export interface ImportQuestion {
+  id: string
+  message: string
+  /**
+   * What confirming does.
+   */
+  yes: string
 }
 /**
  * What an import read.
@@ -1202,6 +1233,9 @@ export interface ImportQuery {
 export interface ImportReport {
   imported: number
   rows: number
+  /**
+   * @maxItems 500
+   */
   columns: ImportColumn[]
   problems: ImportProblem[]
   /**
@@ -1216,6 +1250,34 @@ export interface ImportReport {
    * The national figures of a DfE table, to check the benchmarks by.
    */
   nationals?: NationalFigure[]
+  /**
+   * The import, where something was stored: what to name when it is withdrawn.
+   */
+  id?: string
+  /**
+   * Of a dry run: the academies it would make, the first thousand of them.
+   *
+   * @maxItems 1000
+   */
+  creates?: ImportCreation[]
+  /**
+   * How many it would make in all.
+   */
+  createsCount?: number
+  questions?: ImportQuestion[]
+  /**
+   * How many problems there are beyond those listed.
+   */
+  moreProblems?: number
+  /**
+   * Problems in rows of schools that are not stored and not to be made: counted, no reason to refuse the table.
+   */
+  elsewhere?: number
+  /**
+   * Cells that are read and change nothing, such as another name of an academy that is stored.
+   */
+  notes?: ImportProblem[]
+  recognised?: RecognisedTable
 }
 /**
  * A national figure of an imported table beside the benchmark of the framework in force.
@@ -1231,6 +1293,14 @@ export interface NationalFigure {
    */
   benchmark?: number
   same: boolean
+}
+/**
+ * What a table says of itself by its name, its headings, its year column and its national figures.
+ */
+export interface RecognisedTable {
+  format: 'returns' | 'dfe-ks2' | 'dfe-ks4'
+  year?: AcademicYear
+  release?: Release
 }
 /**
  * The day asked about.

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pointer, refuse } from '../domain/errors.ts'
@@ -35,8 +36,7 @@ export async function loadSample(context: Context, caller: Caller): Promise<Samp
   const created = sample.academies.filter(({ id }) => !known.has(id)).map((creates): PlannedRow => ({ academy: creates.id, creates }))
   const saved = { savedAt: context.now().toISOString(), savedBy: caller.name }
   const returns = sample.returns.map(({ academy, year, ...entry }): PlannedRow => ({ academy, year, entry: { ...entry, ...saved } }))
-  const indicators = compiled.framework.indicators.map(({ id }) => id)
-  const rows = await changingRows(context, [...created, ...returns], indicators)
-  await commitImport(context, caller, { what: 'sample', rows, indicators })
+  const rows = await changingRows(context, [...created, ...returns])
+  await commitImport(context, caller, { id: randomUUID(), what: 'sample', rows })
   return { academies: created.length, returns: rows.length - created.length }
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bothOutcomes, cadenceChanges, daysByStage } from '../../admin-ui/src/compare/both-outcomes.ts'
-import { csvOf } from '../../admin-ui/src/compare/csv.ts'
 import { fitName } from '../../admin-ui/src/compare/fit-name.ts'
 import { flowOf, type Passage, ribbonsOf } from '../../admin-ui/src/compare/flow.ts'
 import { withoutOurs } from '../../admin-ui/src/compare/other-schools.ts'
@@ -130,13 +129,6 @@ describe('what it costs', () => {
 
   test('a duty that stays and comes more often is named with who has it', () => {
     expect(cadenceChanges(outcomes, before, after).map(({ was, more, academies }) => [was, more, academies])).toEqual([['termly', true, ['a']]])
-  })
-})
-
-describe('csv', () => {
-  test('commas, quotes and lines are quoted, and nothing runs as a formula', () => {
-    expect(csvOf([['a,b', 'say "hi"', '=1+1', 3, null]])).toBe('\uFEFF"a,b","say ""hi""",\'=1+1,3,\r\n')
-    expect(csvOf([['two\nlines', '-5']])).toBe('\uFEFF"two\nlines",\'-5\r\n')
   })
 })
 

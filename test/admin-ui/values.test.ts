@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { previousOf } from '../../admin-ui/src/lib/previous-return.ts'
 import { plainOf, withPlain } from '../../admin-ui/src/values/edited-value.ts'
-import { typedNumber } from '../../admin-ui/src/values/typed-number.ts'
+import { numberFromText } from '../../server/domain/words/number-from-text.ts'
 
 describe('a number as people type it', () => {
   test.each([
@@ -13,9 +13,11 @@ describe('a number as people type it', () => {
     ['12 %', 12],
     ['.5', 0.5],
     ['0', 0],
-  ])('%s is %d', (text, number) => expect(typedNumber(text)).toBe(number))
+  ])('%s is %d', (text, number) => expect(numberFromText(text, { decimalComma: true, percent: true })).toBe(number))
 
-  test.each(['', ' ', 'abc', '1.2.3', '12 points', '1,234,567', '--3', 'Infinity', '1e3'])('%j is none', (text) => expect(typedNumber(text)).toBeUndefined())
+  test.each(['', ' ', 'abc', '1.2.3', '12 points', '1,234,567', '--3', 'Infinity', '1e3'])('%j is none', (text) =>
+    expect(numberFromText(text, { decimalComma: true, percent: true })).toBeUndefined(),
+  )
 })
 
 describe('an edited value', () => {

@@ -20,7 +20,7 @@ describeOnStores('imports', (open) => {
     const { api } = await startInstalled(await open())
     const { status, body } = await send(api, good)
     expect([status, body.imported, body.unchanged, body.rows, body.problems]).toEqual([200, 2, 0, 2, []])
-    expect(body.columns).toContainEqual({ column: 'reading', indicator: 'reading', reads: { number: 1, missing: 1 } })
+    expect(body.columns).toContainEqual({ column: 'reading', indicator: 'reading', reads: { number: 1, blank: 1 } })
     expect(body.columns).toContainEqual({ column: 'ofsted-overall', indicator: 'ofsted-overall', reads: { category: 1, suppressed: 1 } })
     const { academies, returns } = await stored(api)
     expect(academies).toMatchObject([
@@ -29,7 +29,7 @@ describeOnStores('imports', (open) => {
     ])
     expect(returns).toMatchObject([
       { academy: '140372', release: 'own', values: { reading: 43, 'ofsted-overall': 'good' }, savedBy: 'Bootstrap key' },
-      { academy: '900001', values: { reading: { absent: 'missing' }, 'ofsted-overall': { absent: 'suppressed' } } },
+      { academy: '900001', values: { 'ofsted-overall': { absent: 'suppressed' } } },
     ])
   })
 
@@ -57,7 +57,7 @@ describeOnStores('imports', (open) => {
 
   test('while a large table is read others are answered', async () => {
     const { api } = await startInstalled(await open())
-    const rows = Array.from({ length: 40_000 }, (_, index) => `${index + 1},School ${index},primary,50`)
+    const rows = Array.from({ length: 40_000 }, (_, index) => `${100_000 + index},School ${index},primary,50`)
     const order: string[] = []
     const reading = send(api, ['academy,name,phase,reading', ...rows].join('\n'), 'format=returns&year=2017/18&dryRun=true').then(() => order.push('read'))
     await new Promise((resolve) => setTimeout(resolve, 100))
@@ -91,7 +91,7 @@ describeOnStores('imports', (open) => {
     const { api } = await startInstalled(await open())
     const answer = await send(
       api,
-      'academy,name,phase,reading\n140372,Henry Hinde Junior,primary,43\n1,Bad,primary,lots\n2,Worse,primary,150\n3,,nursery,1\n140372,Again,primary,44\n',
+      'academy,name,phase,reading\n140372,Henry Hinde Junior,primary,43\n100001,Bad,primary,lots\n100002,Worse,primary,150\n100003,,nursery,1\n140372,Again,primary,44\n',
     )
     expect([answer.status, answer.body.code]).toEqual([422, 'not-possible'])
     const cells = answer.body.problems.map(({ row, column, value }: { row: number; column: string; value: string }) => [row, column, value])
@@ -109,7 +109,7 @@ describeOnStores('imports', (open) => {
 
   test('a dry run says what would be read as what, faults and all, and writes nothing', async () => {
     const { api } = await startInstalled(await open())
-    const { status, body } = await send(api, `${good}1,Bad,primary,lots,good\n`, 'format=returns&year=2017/18&dryRun=true')
+    const { status, body } = await send(api, `${good}100001,Bad,primary,lots,good\n`, 'format=returns&year=2017/18&dryRun=true')
     expect([status, body.imported, body.rows]).toEqual([200, 0, 3])
     expect(body.problems).toMatchObject([{ row: 4, column: 'reading', value: 'lots' }])
     expect(await stored(api)).toEqual({ academies: [], returns: [] })
@@ -131,9 +131,9 @@ describeOnStores('imports', (open) => {
 
   test('a table for several phases: a blank of another phase says nothing, a value of one is refused', async () => {
     const { api } = await startInstalled(await open())
-    await send(api, 'academy,name,phase,reading,progress-8\n1,A,primary,43,\n2,B,secondary,,0.5\n').expect(200)
+    await send(api, 'academy,name,phase,reading,progress-8\n100001,A,primary,43,\n100002,B,secondary,,0.5\n').expect(200)
     expect((await stored(api)).returns.map(({ values }: { values: object }) => values)).toEqual([{ reading: 43 }, { 'progress-8': 0.5 }])
-    expect((await send(api, 'academy,progress-8\n1,0.5\n')).body.problems).toMatchObject([{ row: 2, column: 'progress-8', value: '0.5' }])
+    expect((await send(api, 'academy,progress-8\n100001,0.5\n')).body.problems).toMatchObject([{ row: 2, column: 'progress-8', value: '0.5' }])
   })
 
   test.each([
@@ -141,22 +141,22 @@ describeOnStores('imports', (open) => {
     ['blank lines only', 400, '\n\n', 'format=returns&year=2017/18'],
     ['a header alone', 400, 'academy,name,phase,reading\n', 'format=returns&year=2017/18'],
     ['a spreadsheet', 400, 'PK\u0003\u0004xl', 'format=returns&year=2017/18'],
-    ['a quotation that never ends', 400, 'academy,name,phase,reading\n1,"A,primary,43\n', 'format=returns&year=2017/18'],
+    ['a quotation that never ends', 400, 'academy,name,phase,reading\n100001,"A,primary,43\n', 'format=returns&year=2017/18'],
     ['an unknown format', 400, good, 'format=xlsx&year=2017/18'],
     ['no format', 400, good, 'year=2017/18'],
     ['a year that is none', 400, good, 'format=returns&year=2017'],
     ['no year', 400, good, 'format=returns'],
     ['an unknown parameter', 400, good, 'format=returns&year=2017/18&colour=red'],
-    ['an unknown column', 422, 'academy,name,phase,reading,colour\n1,A,primary,43,red\n', 'format=returns&year=2017/18'],
-    ['no column of an indicator', 422, 'academy,name,phase\n1,A,primary\n', 'format=returns&year=2017/18'],
+    ['an unknown column', 422, 'academy,name,phase,reading,colour\n100001,A,primary,43,red\n', 'format=returns&year=2017/18'],
+    ['no column of an indicator', 422, 'academy,name,phase\n100001,A,primary\n', 'format=returns&year=2017/18'],
     ['no column of academies', 422, 'name,phase,reading\nA,primary,43\n', 'format=returns&year=2017/18'],
-    ['a column twice', 422, 'academy,name,phase,reading,Reading\n1,A,primary,43,44\n', 'format=returns&year=2017/18'],
-    ['a row with a cell too many', 422, 'academy,name,phase,reading\n1,A,primary,43,44\n', 'format=returns&year=2017/18'],
-    ['a row cut short', 422, 'academy,name,phase,reading\n1,A\n', 'format=returns&year=2017/18'],
+    ['a column twice', 422, 'academy,name,phase,reading,Reading\n100001,A,primary,43,44\n', 'format=returns&year=2017/18'],
+    ['a row with a cell too many', 422, 'academy,name,phase,reading\n100001,A,primary,43,44\n', 'format=returns&year=2017/18'],
+    ['a row cut short', 422, 'academy,name,phase,reading\n100001,A\n', 'format=returns&year=2017/18'],
     ['an id that is none', 422, 'academy,name,phase,reading\n../etc,A,primary,43\n', 'format=returns&year=2017/18'],
-    ['a year in the file that is another', 422, 'academy,name,phase,year,reading\n1,A,primary,2018/19,43\n', 'format=returns&year=2017/18'],
-    ['an exponent', 422, 'academy,name,phase,reading\n1,A,primary,4e1\n', 'format=returns&year=2017/18'],
-    ['Infinity', 422, 'academy,name,phase,reading\n1,A,primary,Infinity\n', 'format=returns&year=2017/18'],
+    ['a year in the file that is another', 422, 'academy,name,phase,year,reading\n100001,A,primary,2018/19,43\n', 'format=returns&year=2017/18'],
+    ['an exponent', 422, 'academy,name,phase,reading\n100001,A,primary,4e1\n', 'format=returns&year=2017/18'],
+    ['Infinity', 422, 'academy,name,phase,reading\n100001,A,primary,Infinity\n', 'format=returns&year=2017/18'],
     ['another phase than the one stored', 422, 'academy,name,phase,progress-8\n140372,A,secondary,0.1\n', 'format=returns&year=2017/18'],
     ['a table of another layout', 422, good, 'format=dfe-ks2&year=2017/18'],
   ])('%s is refused and changes nothing', async (_, status, body, query) => {
@@ -177,26 +177,26 @@ describeOnStores('imports', (open) => {
 describeOnStores('help with imports', (open) => {
   test('a dry run as CSV is the table with what is wrong with each row', async () => {
     const { api } = await startInstalled(await open())
-    const table = 'academy,name,phase,reading,colour\n1,"A, B",primary,-5,red\n2,B,primary,43,\n'
+    const table = 'academy,name,phase,reading,colour\n100001,"A, B",primary,-5,red\n100002,B,primary,43,\n'
     const answer = await send(api, table, 'format=returns&year=2017/18&dryRun=true').set('Accept', 'text/csv')
     expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8'])
     const [header, first, second] = answer.text.split('\n')
-    expect(header).toMatch(/^academy,name,phase,reading,colour,"errors: colour is not a column/)
-    expect(first).toMatch(/^1,"A, B",primary,-5,red,"?reading must be/)
-    expect(second).toBe('2,B,primary,43,,')
+    expect(header).toMatch(/^\uFEFFacademy,name,phase,reading,colour,"errors: colour is not a column/)
+    expect(first).toMatch(/^100001,"A, B",primary,-5,red,"?reading must be/)
+    expect(second).toBe('100002,B,primary,43,,')
   })
 
   test('the table that came back with errors can be sent again once it is mended', async () => {
     const { api } = await startInstalled(await open())
-    const dryRun = await send(api, 'academy,name,phase,reading\n1,A,primary,143\n', 'format=returns&year=2017/18&dryRun=true').set('Accept', 'text/csv')
+    const dryRun = await send(api, 'academy,name,phase,reading\n100001,A,primary,143\n', 'format=returns&year=2017/18&dryRun=true').set('Accept', 'text/csv')
     expect((await send(api, dryRun.text.replace(',143,', ',43,'))).body.imported).toBe(1)
   })
 
   test('a template has a column for each indicator of the phase, and imports as it is once filled in', async () => {
     const { api } = await startInstalled(await open())
     const { text } = await api.get('/imports/template?phase=secondary')
-    expect(text).toBe('academy,name,phase,joined-on,progress-8,ofsted-overall,safeguarding\n')
-    expect((await send(api, `${text}1,A,secondary,2020-09-01,0.1,good,yes\n`)).body.imported).toBe(1)
+    expect(text).toBe('\uFEFFacademy,name,phase,joined-on,progress-8,ofsted-overall,safeguarding\n')
+    expect((await send(api, `${text}100001,A,secondary,2020-09-01,0.1,good,yes\n`)).body.imported).toBe(1)
     expect((await api.get('/imports/template?phase=nursery')).status).toBe(400)
   })
 })

@@ -77,7 +77,7 @@ describeOnStores('outcomes', (open) => {
     const { api } = await startInstalled(await open(), { now })
     const ask = (query: string) => api.get(`/outcomes?${query}`).set('Accept', 'text/csv')
     expect((await ask('version=9')).status).toBe(422)
-    expect((await ask('year=1999/00')).text).toBe('academy,name,phase,year,stage,proposed,settled,decided-by\n')
+    expect((await ask('year=1999/00')).text).toBe('\uFEFFacademy,name,phase,year,stage,proposed,settled,decided-by\n')
   })
 
   test('as CSV by Accept, all of them, and no name is a formula', async () => {
@@ -87,7 +87,7 @@ describeOnStores('outcomes', (open) => {
     const answer = await api.get('/outcomes?year=2017/18').set('Accept', 'text/csv')
     expect(answer.headers['content-type']).toMatch('text/csv')
     expect(answer.text.split('\n')).toEqual([
-      'academy,name,phase,year,stage,proposed,settled,decided-by',
+      '\uFEFFacademy,name,phase,year,stage,proposed,settled,decided-by',
       `1,"'=1+1, ""A""",primary,2017/18,repair,repair,true,weakish`,
       '3,School 3,primary,2017/18,sustain,sustain,true,strong',
       '',

@@ -1,10 +1,10 @@
-import { stringify } from 'csv-stringify/sync'
+import { csvText } from '../../domain/words/csv-text.ts'
 import type { ImportQuery } from '../../schema/types.generated.ts'
 import { annotateTable, importReturns } from '../../services/imports/import-returns.ts'
 import { importMadeOnce } from '../../services/imports/resume-imports.ts'
 import { returnsTemplate } from '../../services/imports/returns-template.ts'
 import { accepts } from '../accepts.ts'
-import { endpoint } from '../endpoint.ts'
+import { endpoint, megabytes } from '../endpoint.ts'
 import { reply } from '../reply.ts'
 
 const csv = 'text/csv'
@@ -18,13 +18,13 @@ export const importsEndpoints = [
     path: '/imports',
     access: 'returns',
     query: 'import-query',
-    body: { bytes: csv },
+    body: { bytes: csv, limit: megabytes(50) },
     success: { status: 200, schema: 'import-report', types: [csv] },
     errors: ['not-possible'],
     changesNothing: (query) => (query as ImportQuery).dryRun === true,
     handle: async ({ context, caller, query, body, headers, once }) => {
       if (!query.dryRun || !accepts(headers, csv)) return importReturns(context, caller, query, body, once)
-      return reply({ headers: csvHeaders('errors.csv'), stream: inCsv(await annotateTable(context, query, body)) })
+      return reply({ headers: csvHeaders('errors.csv'), stream: await annotateTable(context, query, body) })
     },
     made: ({ context, once }) => importMadeOnce(context, once),
   }),
@@ -38,10 +38,6 @@ export const importsEndpoints = [
     success: { status: 200, types: [csv] },
     errors: [],
     handle: async ({ context, query }) =>
-      reply({ headers: csvHeaders(`returns-${query.phase}.csv`), body: stringify([await returnsTemplate(context, query.phase)]) }),
+      reply({ headers: csvHeaders(`returns-${query.phase}.csv`), body: csvText([await returnsTemplate(context, query.phase)]) }),
   }),
 ]
-
-async function* inCsv(rows: AsyncIterable<string[]>): AsyncGenerator<string> {
-  for await (const row of rows) yield stringify([row])
-}

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
+import { byteOrderMark, csvLine } from '../../domain/words/csv-text.ts'
 import type { Outcome, OutcomePageQuery } from '../../schema/types.generated.ts'
 import type { Context } from '../../services/context.ts'
 import { everyOutcome, listOutcomes, readOutcome } from '../../services/evaluation/stored-outcomes.ts'
@@ -53,12 +53,11 @@ async function* everyRow(context: Context, query: OutcomePageQuery): AsyncGenera
 }
 
 function header(): string {
-  return stringify([columns])
+  return byteOrderMark + csvLine(columns)
 }
 
-/** A name that starts like a formula must not become one in a spreadsheet. */
 function toRow({ academy, year, classification: { stage, proposed, settled, decidedBy } }: Outcome): string {
-  return stringify([[academy?.id, academy?.name, academy?.phase, year, stage, proposed, String(settled), decidedBy]], { escape_formulas: true })
+  return csvLine([academy?.id, academy?.name, academy?.phase, year, stage, proposed, String(settled), decidedBy])
 }
 
 function nextPage(query: OutcomePageQuery, next: string): URLSearchParams {

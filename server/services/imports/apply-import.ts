@@ -31,14 +31,14 @@ async function markApplied({ store }: Context, head: ImportHead): Promise<void> 
   }
 }
 
-async function applyChunk(context: Context, { rows, indicators }: ImportChunk): Promise<void> {
+async function applyChunk(context: Context, { rows }: ImportChunk): Promise<void> {
   await repeatedly(
     rows.filter(({ creates }) => creates !== undefined),
     (open) => createAcademies(context, open),
   )
   await repeatedly(
     rows.filter(({ entry }) => entry !== undefined),
-    (open) => writeReturns(context, open, indicators),
+    (open) => writeReturns(context, open),
   )
 }
 
@@ -66,7 +66,7 @@ async function createAcademies({ store }: Context, rows: PlannedRow[]): Promise<
   return written ? [] : missing
 }
 
-async function writeReturns({ store }: Context, rows: PlannedRow[], indicators: string[]): Promise<PlannedRow[]> {
+async function writeReturns({ store }: Context, rows: PlannedRow[]): Promise<PlannedRow[]> {
   const stored = await store.getAll<ReturnDocument>('returns', rows.map(idOf))
   const byId = new Map(stored.map((document) => [document.id, document]))
   const fresh = rows.filter((row) => !byId.has(idOf(row)))
@@ -77,7 +77,7 @@ async function writeReturns({ store }: Context, rows: PlannedRow[], indicators: 
   )
   const changed = rows.flatMap(({ academy, year = '', entry }) => {
     const document = byId.get(returnId(academy, year))
-    const next = document && entry && !isApplied(document, entry) ? withEntry(document, completed(document, entry, indicators)) : undefined
+    const next = document && entry && !isApplied(document, entry) ? withEntry(document, completed(document, entry, Object.keys(entry.values))) : undefined
     return next ? [next] : []
   })
   const stale = new Set(changed.length > 0 ? await store.replaceAll('returns', changed) : [])

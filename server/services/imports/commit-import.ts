@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { ImportReport } from '../../schema/types.generated.ts'
 import type { Caller } from '../caller.ts'
@@ -11,10 +10,10 @@ import { chunkId, type ImportChunk, type ImportHead, type PlannedRow } from './i
 const rowsOfChunk = 500
 
 export interface Plan {
+  id: string
   /** In words, for whoever reads the collection. */
   what: string
   rows: PlannedRow[]
-  indicators: string[]
   /** Of a request with an Idempotency-Key, and what to answer it. */
   once?: Once & { report: ImportReport }
 }
@@ -23,13 +22,12 @@ export interface Plan {
  * Writes a plan wholly or not at all, across a crash too: its parts are staged first, one write commits them, and only then are they written through;
  * what a crash interrupts after the commit `resumeImports` finishes.
  */
-export async function commitImport(context: Context, caller: Caller, { what, rows, indicators, once }: Plan): Promise<void> {
+export async function commitImport(context: Context, caller: Caller, { id, what, rows, once }: Plan): Promise<void> {
   if (rows.length === 0) return
-  const id = randomUUID()
   const at = context.now().toISOString()
   const chunks = Array.from({ length: Math.ceil(rows.length / rowsOfChunk) }, (_, index) => rows.slice(index * rowsOfChunk, (index + 1) * rowsOfChunk))
   for (const [index, part] of chunks.entries()) {
-    await context.store.insert<ImportChunk>('imports', { id: chunkId(id, index), format: 1, import: id, state: 'staged', at, rows: part, indicators })
+    await context.store.insert<ImportChunk>('imports', { id: chunkId(id, index), format: 1, import: id, state: 'staged', at, rows: part })
     await setImmediate()
   }
   const head = { id, format: 1, import: id, state: 'committed' as const, at, by: personOf(caller), what, chunks: chunks.length, rows: rows.length, ...once }

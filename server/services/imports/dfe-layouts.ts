@@ -1,10 +1,10 @@
-import type { AbsenceReason, Indicator } from '../../schema/types.generated.ts'
-import type { Area, Layout, Role } from './layout.ts'
+import type { AbsenceReason, Indicator, Phase } from '../../schema/types.generated.ts'
+import type { Area, Layout, Role, RowKind } from './layout.ts'
+import { readUrn } from './read-id.ts'
 import { type Reading, readPresent } from './read-value.ts'
 
 /** What the DfE publishes in place of a figure, and why there is none. */
 const codes: Record<string, AbsenceReason> = {
-  '': 'missing',
   DNS: 'missing',
   SUPP: 'suppressed',
   RE: 'suppressed',
@@ -56,12 +56,33 @@ const bands = ['well-above-average', 'above-average', 'average', 'below-average'
 interface Table {
   measures: Record<string, Measure>
   phase: 'primary' | 'secondary'
-  /** Record types that are figures of the nation; every other but 1 and 2 is of a part of it. */
+  /** Record types that are figures of the nation or of a part of it. */
   areas: Record<string, Area>
+  /** Columns that stand blank in the table of a year in which the DfE published none. */
+  blankWhenUnpublished: string[]
 }
 
-const ks2: Table = { measures: ks2Measures, phase: 'primary', areas: { '4': 'all-schools', '5': 'state-funded' } }
-const ks4: Table = { measures: ks4Measures, phase: 'secondary', areas: { '5': 'all-schools', '7': 'state-funded' } }
+const ks2: Table = {
+  measures: ks2Measures,
+  phase: 'primary',
+  areas: { '3': 'part', '4': 'all-schools', '5': 'state-funded' },
+  blankWhenUnpublished: ['ks2-reading-progress', 'ks2-writing-progress', 'ks2-maths-progress'],
+}
+const ks4: Table = {
+  measures: ks4Measures,
+  phase: 'secondary',
+  areas: { '4': 'part', '5': 'all-schools', '7': 'state-funded' },
+  blankWhenUnpublished: ['progress-8', 'progress-8-band'],
+}
+
+/** Which of the two performance tables a header is of; undefined where it is neither. */
+export function dfeKindOf(header: readonly string[]): 'dfe-ks2' | 'dfe-ks4' | undefined {
+  const names = new Set(header.map((heading) => heading.toUpperCase()))
+  if (!names.has('URN') || !names.has('RECTYPE')) return undefined
+  const found = (measures: Record<string, Measure>) => Object.keys(measures).filter((name) => names.has(name)).length
+  const [two, four] = [found(ks2Measures), found(ks4Measures)]
+  return two + four === 0 ? undefined : two > four ? 'dfe-ks2' : 'dfe-ks4'
+}
 
 /** The key stage 2 performance table of a year. */
 export const ks2Layout = (year: string): Layout => dfeLayout(ks2, year)
@@ -69,7 +90,7 @@ export const ks2Layout = (year: string): Layout => dfeLayout(ks2, year)
 /** The key stage 4 performance table of a year. */
 export const ks4Layout = (year: string): Layout => dfeLayout(ks4, year)
 
-function dfeLayout({ measures, phase, areas }: Table, year: string): Layout {
+function dfeLayout({ measures, phase, areas, blankWhenUnpublished }: Table, year: string): Layout {
   return {
     columnOf(heading, { indicators }) {
       const name = heading.toUpperCase()
@@ -80,28 +101,38 @@ function dfeLayout({ measures, phase, areas }: Table, year: string): Layout {
       return indicator ? { role: 'indicator', indicator } : { role: 'unread' }
     },
     needed: { academy: 'URN', name: 'SCHNAME', 'record-type': 'RECTYPE' },
-    rowOf({ 'record-type': type = '', 'age-range': ages = '' }) {
+    rowOf({ 'record-type': text = '', 'age-range': ages = '' }): RowKind {
+      const type = text.replace(/\.0+$/, '')
       if (type === '2') return { phase: 'special' }
-      if (type === '1') return { phase: isAllThrough(ages) ? 'all-through' : phase }
-      return Object.hasOwn(areas, type) ? areas[type]! : 'part'
+      if (type === '1') return { phase: phaseOf(ages, phase) }
+      if (Object.hasOwn(areas, type)) return areas[type]!
+      return { fault: `is not a record type of this table: ${['1', '2', ...Object.keys(areas)].join(', ')}`, role: 'record-type' }
     },
     nationalPhase: phase,
-    faultOfId: (id) => (/^[1-9]\d{5}$/.test(id) ? undefined : 'is not a URN: six digits'),
+    readId: readUrn,
     readCell: readDfeCell,
+    blankWhenUnpublished,
+    earlierYearOf(heading) {
+      const [, name = '', end] = /^(.+)_(\d\d)$/.exec(heading.toUpperCase()) ?? []
+      return end !== undefined && Object.hasOwn(measures, name) ? 2000 + Number(end) : undefined
+    },
     createsMembers: false,
   }
 }
 
-function isAllThrough(ages: string): boolean {
-  const [from, to] = ages.split('-').map(Number)
-  return from !== undefined && to !== undefined && from < 8 && to > 14
+/** All-through where the ages say so. What a spreadsheet made a date of (3-16 becomes Mar-16) says nothing of ages and is not guessed from. */
+function phaseOf(ages: string, phase: Phase): Phase | { fault: string; role: Role } {
+  if (/[a-z]{3}|[/]/i.test(ages)) return { fault: 'is an age range that a spreadsheet made a date: format the column as text', role: 'age-range' }
+  const [from, to] = ages.split(/[-–]/).map(Number)
+  return from !== undefined && to !== undefined && from < 8 && to > 14 ? 'all-through' : phase
 }
 
-function readDfeCell(indicator: Indicator, text: string): Reading {
+function readDfeCell(indicator: Indicator, text: string): Reading | undefined {
+  if (text === '') return undefined
   const code = text.toUpperCase()
   const absent = Object.hasOwn(codes, code) ? codes[code] : undefined
   if (absent) return { value: { absent } }
   if (indicator.id === 'progress-8-band' && /^[1-5]$/.test(text)) return { value: bands[Number(text) - 1]! }
   const reading = readPresent(indicator, text)
-  return 'fault' in reading ? { fault: `${reading.fault}, nor a code of the DfE (${Object.keys(codes).filter(Boolean).join(', ')})` } : reading
+  return 'fault' in reading ? { fault: `${reading.fault}, nor a code of the DfE (${Object.keys(codes).join(', ')})` } : reading
 }

@@ -17,8 +17,6 @@ export interface ImportChunk extends Document {
   state: 'staged'
   at: string
   rows: PlannedRow[]
-  /** The indicators the table speaks of; what is stored of others stays. */
-  indicators: string[]
 }
 
 /** The one write that makes an import happen: once it is there the chunks are written through, now or at the next start. */

@@ -2,7 +2,7 @@ import { pointer, WaymarkError } from '../../domain/errors.ts'
 import type { Framework } from '../../schema/types.generated.ts'
 import type { Column, Layout, Role } from './layout.ts'
 
-/** A heading that has no place in the table, or stands twice. */
+/** A heading that has no place in the table, or says what another says. */
 export interface HeadingFault {
   column: string
   message: string
@@ -12,14 +12,18 @@ export interface HeadingFault {
 export function mapColumns(header: string[], layout: Layout, framework: Framework): { columns: Column[]; faults: HeadingFault[] } {
   const faults: HeadingFault[] = []
   const columns = header.map((heading): Column => {
-    const column = layout.columnOf(heading, framework)
-    if (!column)
-      faults.push({ column: heading, message: heading === '' ? 'has no heading' : 'is not a column of this table, nor an indicator of the framework in force' })
+    // a heading may be blank as long as its cells are, which the rows tell
+    const column = heading === '' ? { role: 'unread' as const } : layout.columnOf(heading, framework)
+    if (!column) faults.push({ column: heading, message: 'is not a column of this table, nor an indicator of the framework in force' })
     return { column: heading, ...(column ?? { role: 'unread' }) }
   })
-  for (const [index, { column, role, indicator }] of columns.entries()) {
-    const first = columns.findIndex((other) => other.role === role && other.indicator?.id === indicator?.id)
-    if (role !== 'unread' && first < index) faults.push({ column, message: `says the same as the column '${columns[first]!.column}'` })
+  const firsts = new Map<string, string>()
+  for (const { column, role, indicator } of columns) {
+    if (role === 'unread') continue
+    const meaning = indicator?.id ?? `/${role}`
+    const first = firsts.get(meaning)
+    if (first === undefined) firsts.set(meaning, column)
+    else faults.push({ column, message: `says the same as the column '${first}'` })
   }
   return { columns, faults }
 }

@@ -1,3 +1,4 @@
+import { numberFromText } from '../../domain/words/number-from-text.ts'
 import type { AbsenceReason, Indicator, PlainValue } from '../../schema/types.generated.ts'
 
 export type Reading = { value: PlainValue } | { fault: string }
@@ -13,9 +14,9 @@ const reasons: Record<string, AbsenceReason> = {
 const yes = new Set(['true', 'yes', 'y', 'met'])
 const no = new Set(['false', 'no', 'n', 'not-met'])
 
-/** A cell as a person writes it: a value of the indicator, an absence in words (`suppressed`, `not published`), or a blank for what is missing. */
-export function readValue(indicator: Indicator, text: string, decimalComma = false): Reading {
-  if (text === '') return { value: { absent: 'missing' } }
+/** A cell as a person writes it: a value of the indicator, or an absence in words (`suppressed`, `not published`). Undefined for a blank, and the NULL of a database. */
+export function readValue(indicator: Indicator, text: string, decimalComma = false): Reading | undefined {
+  if (text === '' || text.toUpperCase() === 'NULL') return undefined
   const words = slug(text)
   const absent = Object.hasOwn(reasons, words) ? reasons[words] : undefined
   if (absent) return { value: { absent } }
@@ -35,9 +36,8 @@ const readers: Record<Indicator['type'], (indicator: Indicator, text: string, de
 }
 
 function readNumber(indicator: Indicator, text: string, decimalComma: boolean): Reading {
-  const bare = indicator.unit?.startsWith('%') ? text.replace(/\s*%$/, '') : text
-  const plain = (decimalComma ? bare.replace(',', '.') : bare).replace('−', '-')
-  return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(plain) ? { value: Number(plain) } : { fault: 'is not a number' }
+  const value = numberFromText(text, { decimalComma, percent: indicator.unit?.startsWith('%') ?? false })
+  return value === undefined ? { fault: 'is not a number' } : { value }
 }
 
 function readCategory(indicator: Indicator, text: string): Reading {

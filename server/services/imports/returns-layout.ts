@@ -1,5 +1,6 @@
 import type { Framework, Phase } from '../../schema/types.generated.ts'
 import type { Layout, Role } from './layout.ts'
+import { readOwnId } from './read-id.ts'
 import { readValue, slug } from './read-value.ts'
 
 const headings: Record<string, Role> = {
@@ -41,10 +42,12 @@ export const returnsLayout: Layout = {
   rowOf({ phase: text = '' }) {
     if (text === '') return {}
     const words = slug(text)
-    return { phase: Object.hasOwn(phases, words) ? phases[words]! : { fault: `is not one of ${Object.keys(phases).join(', ')}` } }
+    return { phase: Object.hasOwn(phases, words) ? phases[words]! : { fault: `is not one of ${Object.keys(phases).join(', ')}`, role: 'phase' } }
   },
-  faultOfId: (id) => (/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id) ? undefined : 'is not a URN, nor an id of letters, digits, dots, hyphens and underscores'),
+  readId: readOwnId,
   readCell: readValue,
+  blankWhenUnpublished: [],
+  earlierYearOf: () => undefined,
   createsMembers: true,
 }
 

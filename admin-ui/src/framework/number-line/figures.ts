@@ -1,3 +1,4 @@
+import { numberFromText } from '../../../../server/domain/words/number-from-text.ts'
 import type { Axis } from './axis.ts'
 
 /** A number with a real minus sign and the decimals given, so that 3 at one decimal is "3.0". */
@@ -22,12 +23,7 @@ export function figureInWords(axis: Axis, figure: number): string {
 
 /** What a person typed as a number: a hyphen, a minus sign or a dash, a plus, a percent sign and spaces are all fine. Null when it is none. */
 export function readFigure(text: string): number | null {
-  const plain = text
-    .trim()
-    .replace(/\s*%$/, '')
-    .replace(/^[-−–]\s*/, '-')
-    .replace(/^\+\s*/, '')
-  return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) + 0 : null
+  return numberFromText(text, { percent: true }) ?? null
 }
 
 function withUnit(text: string, unit: string): string {
