@@ -1,4 +1,6 @@
-import type { CompiledFramework, compile, newRun, runSupport, runToStage } from '../../server/domain/evaluation/compile.ts'
+import type { CompiledFramework, compile } from '../../server/domain/evaluation/compile.ts'
+import type { newRun } from '../../server/domain/evaluation/run.ts'
+import type { runSupport, runToStage } from '../../server/domain/evaluation/run-compiled.ts'
 import type { namedFacts } from '../../server/domain/rules/fact-slots.ts'
 import type { Condition, Framework } from '../../server/schema/types.generated.ts'
 import type { Trial } from './arbitraries.ts'

@@ -30,7 +30,7 @@ async function domainWith(name: string, seeded?: SeededFault): Promise<Domain> {
     )
   }
   const part = async (file: string) => (await import(join(copy, file))) as Record<string, unknown>
-  const parts = await Promise.all([part('evaluation/compile.ts'), part('rules/fact-slots.ts')])
+  const parts = await Promise.all([part('evaluation/compile.ts'), part('evaluation/run.ts'), part('evaluation/run-compiled.ts'), part('rules/fact-slots.ts')])
   const whole = Object.assign({}, ...parts) as Record<string, unknown>
   return Object.fromEntries(Object.keys(theDomain).map((key) => [key, whole[key]])) as unknown as Domain
 }

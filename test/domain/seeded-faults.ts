@@ -144,13 +144,13 @@ export const seededFaults: SeededFault[] = [
   },
   {
     fault: 'compiled: with something open both readings are taken as one',
-    file: 'evaluation/compile.ts',
+    file: 'evaluation/run-compiled.ts',
     from: 'if (open) for',
     to: 'if (open && tests.length < 6) for',
   },
   {
     fault: 'compiled: thresholds of open indicators are skipped',
-    file: 'evaluation/compile.ts',
+    file: 'evaluation/run-compiled.ts',
     from: 'run.presence[at] !== presence.known && run.presence[at] !== presence.open',
     to: 'run.presence[at] !== presence.known',
   },
@@ -187,8 +187,8 @@ export const seededFaults: SeededFault[] = [
   {
     fault: 'the first limit wins instead of the weakest',
     file: 'evaluation/decide-stage.ts',
-    from: 'fired[2 + at * 2] === 1 && (most < result.cap || capAt < 0)',
-    to: 'fired[2 + at * 2] === 1 && capAt < 0',
+    from: 'limitHolds(run, at) && (most < result.cap || capAt < 0)',
+    to: 'limitHolds(run, at) && capAt < 0',
   },
   {
     fault: 'a limit that is only possible lowers nothing',
@@ -200,7 +200,7 @@ export const seededFaults: SeededFault[] = [
     fault: 'rules after the first certain one are possible too',
     file: 'evaluation/decide-stage.ts',
     from: 'for (; ruleAt < rules.length; ruleAt++) {',
-    to: 'for (let at = 0; at < rules.length; at++) if (fired[firstRule + at * 2 + 1] === 1) possible |= 1 << Math.min(place(rules[at]!.stage), result.cap)\n  for (; ruleAt < rules.length; ruleAt++) {',
+    to: 'for (let at = 0; at < rules.length; at++) if (ruleMayHold(run, at)) possible |= 1 << Math.min(place(rules[at]!.stage), result.cap)\n  for (; ruleAt < rules.length; ruleAt++) {',
   },
   {
     fault: 'a certain limit at the weakest stage is no evidence',

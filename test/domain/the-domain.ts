@@ -1,4 +1,6 @@
-import { compile, newRun, runSupport, runToStage } from '../../server/domain/evaluation/compile.ts'
+import { compile } from '../../server/domain/evaluation/compile.ts'
+import { newRun } from '../../server/domain/evaluation/run.ts'
+import { runSupport, runToStage } from '../../server/domain/evaluation/run-compiled.ts'
 import { namedFacts } from '../../server/domain/rules/fact-slots.ts'
 import type { Domain } from './readings.ts'
 

@@ -1,6 +1,7 @@
 import type { Case, Condition, Framework } from '../../schema/types.generated.ts'
-import { type CompiledFramework, runSupport, runToFacts, runToStage } from '../evaluation/compile.ts'
+import type { CompiledFramework } from '../evaluation/compile.ts'
 import type { Run } from '../evaluation/run.ts'
+import { runSupport, runToFacts, runToStage } from '../evaluation/run-compiled.ts'
 import { everyPhase } from './fact-ranges.ts'
 import { casesOf, type Space, spaceOf } from './space.ts'
 

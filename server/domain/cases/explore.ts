@@ -1,6 +1,8 @@
 import type { Case, Comparison, Condition, Phase } from '../../schema/types.generated.ts'
-import { type CompiledFramework, runSupport, runToStage } from '../evaluation/compile.ts'
+import type { CompiledFramework } from '../evaluation/compile.ts'
 import { decidedBy } from '../evaluation/decide-stage.ts'
+import { limitHolds, obligationGiven, offerGiven, ruleHolds } from '../evaluation/holds.ts'
+import { runSupport, runToStage } from '../evaluation/run-compiled.ts'
 import { isResultOfClassification } from '../facts.ts'
 import { scenarioDay } from '../scenario-day.ts'
 import { conjunctsOf } from './conjuncts.ts'
@@ -117,13 +119,14 @@ function note(compiled: CompiledFramework, exploration: Exploration, given: Case
   const stage = layout.stageIds[run.classified.proposed]
   if (stage !== undefined) keep(exploration.stages, stage)
   const { limits, rules } = framework.classification
-  for (const [at, { id }] of [...limits, ...rules].entries()) if (run.fired.classification[2 + at * 2] === 1) keep(exploration.holds, id)
+  for (const [at, { id }] of limits.entries()) if (limitHolds(run, at)) keep(exploration.holds, id)
+  for (const [at, { id }] of rules.entries()) if (ruleHolds(run, at)) keep(exploration.holds, id)
   if (given.moderation === undefined) {
     framework.support.offers.forEach(({ id }, at) => {
-      if (run.fired.support[at * 2] === 1) keep(exploration.given, `offer/${id}`)
+      if (offerGiven(run, at)) keep(exploration.given, `offer/${id}`)
     })
     framework.monitoring.obligations.forEach(({ id }, at) => {
-      if (run.fired.support[(framework.support.offers.length + at) * 2] === 1) keep(exploration.given, `obligation/${id}`)
+      if (obligationGiven(run, at)) keep(exploration.given, `obligation/${id}`)
     })
   }
   const pool = exploration.pool.get(given.academy.phase)

@@ -2,6 +2,8 @@ import type { Comparison, Limit, Rule } from '../../schema/types.generated.ts'
 import { comparisonsOf, factNames } from '../conditions/tree.ts'
 import type { Fact } from '../facts.ts'
 import type { FrameworkLayout } from './framework-layout.ts'
+import { limitHolds, limitMayHold, ruleHolds, ruleMayHold } from './holds.ts'
+import { isOne } from './places.ts'
 import { comparisonHolds, positiveOf } from './reasons.ts'
 import { presence, type Run } from './run.ts'
 
@@ -18,7 +20,7 @@ export function notConsidered(layout: FrameworkLayout, run: Run): string[] {
  */
 export function settledBy(layout: FrameworkLayout, run: Run): string[] {
   if (run.classified.settled) return []
-  const wanted = new Set(run.classified.possible & (run.classified.possible - 1) ? openOfUndecided(layout, run) : [])
+  const wanted = new Set(isOne(run.classified.possible) ? [] : openOfUndecided(layout, run))
   if (!run.classified.enough) for (const id of evidenceMissing(layout, run)) wanted.add(id)
   return ofPhase(layout, run).flatMap(({ indicator }) => (wanted.has(indicator.id) ? [indicator.id] : []))
 }
@@ -26,11 +28,9 @@ export function settledBy(layout: FrameworkLayout, run: Run): string[] {
 /** The limits, and the rules before the one that decides, that are possible but not certain. */
 export function undecided(layout: FrameworkLayout, run: Run): { limits: Limit[]; rules: Rule[] } {
   const { limits, rules } = layout.framework.classification
-  const fired = run.fired.classification
-  const open = (first: number) => fired[first] !== 1 && fired[first + 1] === 1
   return {
-    limits: limits.filter((_, at) => open(2 + at * 2)),
-    rules: rules.filter((_, at) => at < run.classified.rule && open(2 + limits.length * 2 + at * 2)),
+    limits: limits.filter((_, at) => limitMayHold(run, at) && !limitHolds(run, at)),
+    rules: rules.filter((_, at) => at < run.classified.rule && ruleMayHold(run, at) && !ruleHolds(run, at)),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FrameworkLayout } from './framework-layout.ts'
+import { bestPlace, isOne } from './places.ts'
 import { presence, type Run } from './run.ts'
 
 /**
@@ -24,8 +25,8 @@ export function countStages(layout: FrameworkLayout, run: Run): void {
     slots[stage] = 1
     slots[stage + 1] = set
     someStage |= set
-    highestWorst = Math.min(highestWorst, 31 - Math.clz32(set))
-    const only = (set & (set - 1)) === 0
+    highestWorst = Math.min(highestWorst, bestPlace(set))
+    const only = isOne(set)
     for (let place = 0; place < layout.stageIds.length; place++) {
       if ((set & (1 << place)) === 0) continue
       add(slots, layout.counts.whole[place]!, only)

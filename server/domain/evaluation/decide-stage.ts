@@ -1,4 +1,6 @@
 import type { FrameworkLayout } from './framework-layout.ts'
+import { enoughEvidence, limitHolds, limitMayHold, ruleHolds, ruleMayHold } from './holds.ts'
+import { isOne } from './places.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -8,17 +10,15 @@ import type { Run } from './run.ts'
  */
 export function decideStage(layout: FrameworkLayout, run: Run): void {
   const { limits, rules, otherwise } = layout.framework.classification
-  const fired = run.fired.classification
   const place = (stage: string) => layout.stagePlaces.get(stage)!
   const result = run.classified
   const best = layout.stageIds.length - 1
-  const firstRule = 2 + limits.length * 2
 
   result.cap = best
   let capAt = -1
   for (let at = 0; at < limits.length; at++) {
     const most = place(limits[at]!.atMost)
-    if (fired[2 + at * 2] === 1 && (most < result.cap || capAt < 0)) {
+    if (limitHolds(run, at) && (most < result.cap || capAt < 0)) {
       result.cap = Math.min(result.cap, most)
       capAt = at
     }
@@ -27,24 +27,23 @@ export function decideStage(layout: FrameworkLayout, run: Run): void {
   let ruleAt = 0
   let possible = 0
   for (; ruleAt < rules.length; ruleAt++) {
-    const certain = fired[firstRule + ruleAt * 2] === 1
-    if (certain || fired[firstRule + ruleAt * 2 + 1] === 1) possible |= 1 << Math.min(place(rules[ruleAt]!.stage), result.cap)
+    const certain = ruleHolds(run, ruleAt)
+    if (certain || ruleMayHold(run, ruleAt)) possible |= 1 << Math.min(place(rules[ruleAt]!.stage), result.cap)
     if (certain) break
   }
   const ruled = place(ruleAt < rules.length ? rules[ruleAt]!.stage : otherwise.stage)
   possible |= 1 << Math.min(ruled, result.cap)
   for (let at = 0; at < limits.length; at++) {
-    if (fired[2 + at * 2] === 1 || fired[3 + at * 2] !== 1) continue
-    possible = withLimit(possible, place(limits[at]!.atMost))
+    if (limitMayHold(run, at) && !limitHolds(run, at)) possible = withLimit(possible, place(limits[at]!.atMost))
   }
 
   const onlyWeakest = capAt >= 0 && result.cap === 0
-  result.enough = fired[0] === 1
+  result.enough = enoughEvidence(run)
   result.rule = ruleAt
   result.limit = capAt >= 0 && (result.cap < ruled || (onlyWeakest && !result.enough)) ? capAt : -1
   result.possible = possible
   result.proposed = result.enough || onlyWeakest ? Math.min(ruled, result.cap) : -1
-  result.settled = result.proposed >= 0 && (possible & (possible - 1)) === 0
+  result.settled = result.proposed >= 0 && isOne(possible)
   result.stage = run.given.moderation === undefined ? result.proposed : place(run.given.moderation.stage)
   setFacts(layout, run)
 }

@@ -1,7 +1,8 @@
 import type { Case, EngineRules } from '../../schema/types.generated.ts'
 import { namedFacts } from '../rules/fact-slots.ts'
 import { scenarioDay } from '../scenario-day.ts'
-import { type CompiledFramework, runSupport, runToStage } from './compile.ts'
+import type { CompiledFramework } from './compile.ts'
+import { runSupport, runToStage } from './run-compiled.ts'
 
 /**
  * The framework as plain json-rules-engine rules with the facts they need: the three lists, the two steps between them in

@@ -6,7 +6,9 @@ import { everyPhase, rangesOf } from '../cases/fact-ranges.ts'
 import { comparisonsOf, factNames } from '../conditions/tree.ts'
 import { pointer } from '../errors.ts'
 import type { CompiledFramework } from '../evaluation/compile.ts'
+import { obligationGiven, offerGiven } from '../evaluation/holds.ts'
 import { positiveOf } from '../evaluation/reasons.ts'
+import type { Run } from '../evaluation/run.ts'
 import { isResultOfClassification } from '../facts.ts'
 import { searched } from './rule-findings.ts'
 
@@ -22,8 +24,9 @@ export function itemFindings(compiled: CompiledFramework): Finding[] {
     items.flatMap(({ id, title, when, tier }, at): Finding[] => {
       if (when === undefined || exploration.given.has(`${kind}/${id}`)) return []
       const ways = conjunctsOf(when)
-      const place = (kind === 'offer' ? at : support.offers.length + at) * 2
-      const proved = (ways?.every((way) => impossible(compiled, way)) ?? false) || neverGiven(compiled, `${kind}/${id}`, { when, tier }, place)
+      const isGiven = kind === 'offer' ? offerGiven : obligationGiven
+      const proved =
+        (ways?.every((way) => impossible(compiled, way)) ?? false) || neverGiven(compiled, `${kind}/${id}`, { when, tier }, (run) => isGiven(run, at))
       if (exploration.given.has(`${kind}/${id}`)) return []
       const message = proved
         ? `The ${word} “${title}” can never be given: what it asks for can't be.`
@@ -33,15 +36,15 @@ export function itemFindings(compiled: CompiledFramework): Finding[] {
   )
 }
 
-/** Whether none of all the cases there can be is given it, as the rule at this place of its list says; keeps the one that is. */
-function neverGiven(compiled: CompiledFramework, key: string, { when, tier }: { when: Condition; tier: string }, place: number): boolean {
+/** Whether none of all the cases there can be is given it, keeps the one that is. */
+function neverGiven(compiled: CompiledFramework, key: string, { when, tier }: { when: Condition; tier: string }, isGiven: (run: Run) => boolean): boolean {
   const { given: kept } = explore(compiled)
   const { tiers } = compiled.framework.support
   const rests =
     tiers.some(({ id, byStage }) => id === tier && byStage) ||
     comparisonsOf(positiveOf(when)).some(({ comparison }) => factNames(comparison).some(isResultOfClassification))
   const complete = everyDecision(compiled, rests ? [when, ...decidingConditions(compiled.framework)] : [when], (run, given) => {
-    if (run.fired.support[place] === 1) kept.set(key, given)
+    if (isGiven(run)) kept.set(key, given)
     return kept.has(key)
   })
   return complete && !kept.has(key)

@@ -4,10 +4,11 @@ import { everyCase, spacesOf } from '../cases/exhaust.ts'
 import { explore } from '../cases/explore.ts'
 import { everyPhase, type Range, rangesOf } from '../cases/fact-ranges.ts'
 import { comparisonsOf, factNames } from '../conditions/tree.ts'
-import { type CompiledFramework, runToStage } from '../evaluation/compile.ts'
+import type { CompiledFramework } from '../evaluation/compile.ts'
 import { decidedBy } from '../evaluation/decide-stage.ts'
 import { positiveOf } from '../evaluation/reasons.ts'
 import type { Run } from '../evaluation/run.ts'
+import { runToStage } from '../evaluation/run-compiled.ts'
 import { bitOf } from '../rules/fact-slots.ts'
 
 /** The earlier rules of which one always comes before this one, where that is proved. */

@@ -2,6 +2,7 @@ import type { Condition, Margin } from '../../schema/types.generated.ts'
 import { notConsidered, settledBy, undecided } from '../evaluation/absences.ts'
 import { stagesIn } from '../evaluation/decide-stage.ts'
 import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
+import { limitHolds, ruleHolds } from '../evaluation/holds.ts'
 import { thresholdFor } from '../evaluation/phase-threshold.ts'
 import { holding } from '../evaluation/reasons.ts'
 import type { Run } from '../evaluation/run.ts'
@@ -102,10 +103,10 @@ function withoutNational(layout: FrameworkLayout, run: Run, { at, indicator }: I
 }
 
 /** The rules that hold too and lost to the one that decides, for it comes first. */
-function passedOver(layout: FrameworkLayout, { classified, fired }: Run, names: Names): string[] {
-  const { limits, rules } = layout.framework.classification
-  if (classified.proposed < 0 || classified.limit >= 0) return []
-  const lost = rules.filter((_, at) => at > classified.rule && fired.classification[2 + (limits.length + at) * 2] === 1)
+function passedOver(layout: FrameworkLayout, run: Run, names: Names): string[] {
+  const { rules } = layout.framework.classification
+  if (run.classified.proposed < 0 || run.classified.limit >= 0) return []
+  const lost = rules.filter((_, at) => at > run.classified.rule && ruleHolds(run, at))
   if (lost.length === 0) return []
   const one = lost.length === 1
   return [`${namedRules(lost, names)} ${one ? 'holds' : 'hold'} too, but ${one ? 'comes' : 'come'} after the rule that decides.`]
@@ -114,7 +115,7 @@ function passedOver(layout: FrameworkLayout, { classified, fired }: Run, names: 
 function limitsPassed(layout: FrameworkLayout, run: Run, names: Names): string[] {
   const { limits } = layout.framework.classification
   return limits.flatMap((limit, at) => {
-    if (at === run.classified.limit || run.fired.classification[2 + at * 2] !== 1) return []
+    if (at === run.classified.limit || !limitHolds(run, at)) return []
     return [`The limit “${limit.title}” also applies (at most ${names.stage(limit.atMost)}), because ${whyInFull(layout, run, limit.when, names)}.`]
   })
 }

@@ -1,5 +1,6 @@
 import type { Notice } from '../../schema/types.generated.ts'
 import type { FrameworkLayout } from '../evaluation/framework-layout.ts'
+import { limitHolds } from '../evaluation/holds.ts'
 import { presence, type Run } from '../evaluation/run.ts'
 import type { Names } from '../words/names.ts'
 import { listInWords } from '../words/numbers.ts'
@@ -17,11 +18,10 @@ function jump(layout: FrameworkLayout, { classified, given }: Run, names: Names)
   return [{ code: 'moved-two-stages', message: `${from} last year, ${to} now: more than one stage at once. Check the figures before it is confirmed.` }]
 }
 
-function beyondLimit(layout: FrameworkLayout, { classified, given, fired }: Run, names: Names): Notice[] {
+function beyondLimit(layout: FrameworkLayout, run: Run, names: Names): Notice[] {
+  const { classified, given } = run
   if (given.moderation === undefined || classified.stage <= classified.cap) return []
-  const passed = layout.framework.classification.limits.filter(
-    (limit, at) => fired.classification[2 + at * 2] === 1 && layout.stagePlaces.get(limit.atMost)! < classified.stage,
-  )
+  const passed = layout.framework.classification.limits.filter((limit, at) => limitHolds(run, at) && layout.stagePlaces.get(limit.atMost)! < classified.stage)
   const limits = listInWords(passed.map((limit) => `“${limit.title}” (at most ${names.stage(limit.atMost)})`))
   return [
     { code: 'moderation-passes-limit', message: `The moderated stage, ${names.stage(given.moderation.stage)}, is better than a limit allows: ${limits}.` },

@@ -1,5 +1,6 @@
 import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
 import { type PhaseThreshold, thresholdFor } from '../evaluation/phase-threshold.ts'
+import { onlyPlace } from '../evaluation/places.ts'
 import { presence, type Run } from '../evaluation/run.ts'
 import type { Names } from '../words/names.ts'
 import { amountInWords, differenceInWords } from '../words/numbers.ts'
@@ -23,7 +24,7 @@ export function againstNational(run: Run, { gap, at, indicator }: IndicatorLayou
 /** The one stage the indicator is in, or nothing where it is in none or may be in several. */
 export function stageOf(layout: FrameworkLayout, run: Run, { at }: IndicatorLayout): string | undefined {
   const set = run.stageSets[at]!
-  return set !== 0 && (set & (set - 1)) === 0 ? layout.stageIds[31 - Math.clz32(set)] : undefined
+  return layout.stageIds[onlyPlace(set)]
 }
 
 /** Where a stage starts under a threshold with cuts: "20 points worse than national", "−5 points". Nothing for the weakest, which has no start. */

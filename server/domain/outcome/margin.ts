@@ -1,9 +1,10 @@
 import type { Case, Margin, MarginChange } from '../../schema/types.generated.ts'
-import { type CompiledFramework, runToStage } from '../evaluation/compile.ts'
+import type { CompiledFramework } from '../evaluation/compile.ts'
 import type { IndicatorLayout } from '../evaluation/framework-layout.ts'
 import { givenValue } from '../evaluation/given-value.ts'
 import { gridAtOrAbove, gridAtOrBelow, gridStep } from '../evaluation/grid.ts'
 import { presence, type Run } from '../evaluation/run.ts'
+import { runToStage } from '../evaluation/run-compiled.ts'
 import { round6 } from '../rounding.ts'
 import { breakpointsOf } from './breakpoints.ts'
 

@@ -2,6 +2,7 @@ import type { NextCut } from '../../schema/types.generated.ts'
 import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
 import { gridAtOrAbove, gridAtOrBelow } from '../evaluation/grid.ts'
 import { thresholdFor } from '../evaluation/phase-threshold.ts'
+import { bestPlace } from '../evaluation/places.ts'
 import type { Run } from '../evaluation/run.ts'
 import { round6 } from '../rounding.ts'
 
@@ -11,7 +12,7 @@ export function nextCut(layout: FrameworkLayout, run: Run, { at, indicator, sign
   const set = run.stageSets[at]!
   const found = set === 0 ? undefined : thresholdFor(layout, indicator.id, run.given.academy.phase)
   if (found === undefined || typeof value === 'object') return undefined
-  const current = 31 - Math.clz32(set)
+  const current = bestPlace(set)
   if (typeof value !== 'number') return nextCategory(layout, current, value, layout.slots.facts.get(indicator.id)!.options, found.threshold.categories ?? {})
   const band = found.bands.find(({ stage, from }) => from !== undefined && layout.stagePlaces.get(stage)! > current)
   if (band?.from === undefined) return undefined

@@ -1,6 +1,9 @@
 import type { Case } from '../../schema/types.generated.ts'
-import { type CompiledFramework, runSupport, runToStage } from '../evaluation/compile.ts'
+import type { CompiledFramework } from '../evaluation/compile.ts'
 import { decidedBy, stagesIn } from '../evaluation/decide-stage.ts'
+import { obligationGiven } from '../evaluation/holds.ts'
+import { onlyPlace } from '../evaluation/places.ts'
+import { runSupport, runToStage } from '../evaluation/run-compiled.ts'
 
 export interface StageOutcome {
   stage: string | null
@@ -19,7 +22,8 @@ export function stageOutcomeOf(compiled: CompiledFramework, given: Case, asOf: s
   const stages: Record<string, string> = {}
   for (const { at, indicator } of layout.byPhase[given.academy.phase]) {
     const set = run.stageSets[at]!
-    if (set !== 0 && (set & (set - 1)) === 0) stages[indicator.id] = layout.stageIds[31 - Math.clz32(set)]!
+    const stage = layout.stageIds[onlyPlace(set)]
+    if (stage !== undefined) stages[indicator.id] = stage
   }
   const { classified } = run
   return {
@@ -45,7 +49,6 @@ export function proposalOf(compiled: CompiledFramework, given: Case, asOf: strin
   const run = runs.primary
   runToStage(compiled, run, given, asOf)
   runSupport(compiled, run)
-  const first = framework.support.offers.length
-  const duties = framework.monitoring.obligations.filter((_, at) => run.fired.support[(first + at) * 2] === 1).length
+  const duties = framework.monitoring.obligations.filter((_, at) => obligationGiven(run, at)).length
   return { proposed: layout.stageIds[run.classified.proposed] ?? null, settled: run.classified.settled, duties }
 }

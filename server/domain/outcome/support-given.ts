@@ -1,6 +1,7 @@
 import type { NotGiven, Obligation, ObligationGiven, Offer, OfferGiven } from '../../schema/types.generated.ts'
 import { comparisonsOf, factNames } from '../conditions/tree.ts'
 import type { FrameworkLayout } from '../evaluation/framework-layout.ts'
+import { obligationGiven, obligationMayBeGiven, offerGiven, offerMayBeGiven } from '../evaluation/holds.ts'
 import { holding, lacking, positiveOf } from '../evaluation/reasons.ts'
 import type { Run } from '../evaluation/run.ts'
 import type { Names } from '../words/names.ts'
@@ -15,7 +16,7 @@ export function offersGiven(layout: FrameworkLayout, run: Run, names: Names): Of
   const given: OfferGiven[] = []
   const kept = reusablesOf(layout)
   layout.framework.support.offers.forEach((offer, at) => {
-    if (run.fired.support[at * 2] === 1) given.push(said(layout, run, names, offer, reusableOf(kept, layout, offer, at), offerGiven))
+    if (offerGiven(run, at)) given.push(said(layout, run, names, offer, reusableOf(kept, layout, offer, at), offerAsGiven))
   })
   return given
 }
@@ -26,17 +27,16 @@ export function obligationsGiven(layout: FrameworkLayout, run: Run, names: Names
   const given: ObligationGiven[] = []
   const kept = reusablesOf(layout)
   layout.framework.monitoring.obligations.forEach((obligation, at) => {
-    if (run.fired.support[(first + at) * 2] === 1)
-      given.push(said(layout, run, names, obligation, reusableOf(kept, layout, obligation, first + at), obligationGiven))
+    if (obligationGiven(run, at)) given.push(said(layout, run, names, obligation, reusableOf(kept, layout, obligation, first + at), obligationAsGiven))
   })
   return given
 }
 
-function offerGiven({ id, tier, title, modality, provider, capacityDays }: Offer, because: string): OfferGiven {
+function offerAsGiven({ id, tier, title, modality, provider, capacityDays }: Offer, because: string): OfferGiven {
   return { id, tier, title, modality, ...(provider === undefined ? {} : { provider }), ...(capacityDays === undefined ? {} : { capacityDays }), because }
 }
 
-function obligationGiven({ description: _d, source: _s, rationale: _r, when: _w, ...rest }: Obligation, because: string): ObligationGiven {
+function obligationAsGiven({ description: _d, source: _s, rationale: _r, when: _w, ...rest }: Obligation, because: string): ObligationGiven {
   return { ...rest, because }
 }
 
@@ -45,18 +45,21 @@ export function notGiven(layout: FrameworkLayout, run: Run, names: Names): NotGi
   const { support, monitoring } = layout.framework
   const byStage = new Set(support.tiers.filter((tier) => tier.byStage).map((tier) => tier.id))
   const items = [
-    ...support.offers.map((item) => ({ item, kind: 'offer' as const })),
-    ...monitoring.obligations.map((item) => ({ item, kind: 'obligation' as const })),
+    ...support.offers.map((item, at) => ({ item, kind: 'offer' as const, given: offerGiven(run, at), possible: offerMayBeGiven(run, at) })),
+    ...monitoring.obligations.map((item, at) => ({
+      item,
+      kind: 'obligation' as const,
+      given: obligationGiven(run, at),
+      possible: obligationMayBeGiven(run, at),
+    })),
   ]
-  return items.flatMap(({ item, kind }, at): NotGiven[] => {
-    if (run.fired.support[at * 2] === 1) return []
+  return items.flatMap(({ item, kind, given, possible }): NotGiven[] => {
+    if (given) return []
     if (byStage.has(item.tier) && run.classified.stage < 0)
       return [{ id: item.id, kind, because: `${names.tier(item.tier)} support follows a classification, and none can be made yet` }]
     const needed = item.when && lacking(layout, run.slots, item.when, 'certain')
     const words = `Needs that ${needed === undefined ? 'a classification can be made' : neededInWords(needed, (comparison) => failedInWords(layout, run, names, comparison))}`
-    return run.fired.support[at * 2 + 1] === 1
-      ? [{ id: item.id, kind, because: `Not certain yet. ${words}`, possible: true }]
-      : [{ id: item.id, kind, because: words }]
+    return possible ? [{ id: item.id, kind, because: `Not certain yet. ${words}`, possible: true }] : [{ id: item.id, kind, because: words }]
   })
 }
 

@@ -3,6 +3,7 @@ import { costOf, easiest } from '../conditions/cost.ts'
 import type { Positive } from '../conditions/tree.ts'
 import { decidedBy } from '../evaluation/decide-stage.ts'
 import type { FrameworkLayout } from '../evaluation/framework-layout.ts'
+import { limitHolds, ruleHolds } from '../evaluation/holds.ts'
 import { lacking } from '../evaluation/reasons.ts'
 import type { Run } from '../evaluation/run.ts'
 import type { Names } from '../words/names.ts'
@@ -39,15 +40,15 @@ interface Without {
 }
 
 /** What decides when the deciding limit, or the deciding rule and those after it that give no better stage, are not there. */
-function withoutDecider(layout: FrameworkLayout, { fired, classified }: Run): Without | undefined {
+function withoutDecider(layout: FrameworkLayout, run: Run): Without | undefined {
+  const { classified } = run
   const { limits, rules, otherwise } = layout.framework.classification
   const place = (stage: string) => layout.stagePlaces.get(stage)!
-  const certainLimits = limits.filter((_, at) => fired.classification[2 + at * 2] === 1 && at !== classified.limit)
+  const certainLimits = limits.filter((_, at) => limitHolds(run, at) && at !== classified.limit)
   const cap = Math.min(layout.stageIds.length - 1, ...certainLimits.map((limit) => place(limit.atMost)))
-  const first = 2 + limits.length * 2
   const startsAt = classified.limit >= 0 ? classified.rule : classified.rule + 1
   if (startsAt > rules.length) return undefined
-  const later = [...rules.filter((_, at) => at >= startsAt && fired.classification[first + at * 2] === 1), otherwise]
+  const later = [...rules.filter((_, at) => at >= startsAt && ruleHolds(run, at)), otherwise]
   const next = classified.limit >= 0 ? later[0]! : (later.find((rule) => place(rule.stage) > classified.proposed) ?? later[0]!)
   const when = next === later[0] ? () => 'Without that' : (now: string) => `Once no rule for ${now} holds`
   const title = next.title ? `“${next.title}”` : 'the rules'
@@ -60,8 +61,8 @@ function withoutDecider(layout: FrameworkLayout, { fired, classified }: Run): Wi
 
 /** The stage that is left when no rule holds needs that those which hold no longer do. Without a limit that decides they were named before. */
 function whenNoneHolds(layout: FrameworkLayout, run: Run, stage: string, names: Names): string[] {
-  const { limits, rules } = layout.framework.classification
-  const holding = rules.filter((_, at) => run.fired.classification[2 + (limits.length + at) * 2] === 1)
+  const { rules } = layout.framework.classification
+  const holding = rules.filter((_, at) => ruleHolds(run, at))
   if (holding.length === 0) return []
   const which = run.classified.limit >= 0 ? `: ${namedRules(holding, names)}` : ''
   return [`${names.stage(stage)} needs that ${holding.length === 1 ? 'this rule no longer holds' : 'none of these rules holds any more'}${which}.`]
@@ -76,10 +77,9 @@ export function namedRules(rules: readonly Rule[], names: Names): string {
 
 /** Of the rules of a stage that do not hold, the one with the fewest comparisons to go, with the easiest ways of what it still needs. */
 function nearestRule(layout: FrameworkLayout, run: Run, stage: string, names: Names): string[] {
-  const { limits, rules } = layout.framework.classification
-  const first = 2 + limits.length * 2
+  const { rules } = layout.framework.classification
   const candidates = rules.flatMap((rule, at) => {
-    if (rule.stage !== stage || run.fired.classification[first + at * 2] === 1 || rule.id === decidedBy(layout, run)) return []
+    if (rule.stage !== stage || ruleHolds(run, at) || rule.id === decidedBy(layout, run)) return []
     const needed = forPhase(layout, run, lacking(layout, run.slots, rule.when, 'certain'))
     return needed === undefined ? [] : [{ rule, needed }]
   })

@@ -1,6 +1,8 @@
 import type { Case } from '../../schema/types.generated.ts'
-import { type CompiledFramework, runSupport, runToStage } from '../evaluation/compile.ts'
+import type { CompiledFramework } from '../evaluation/compile.ts'
+import { obligationGiven, offerGiven } from '../evaluation/holds.ts'
 import type { Run } from '../evaluation/run.ts'
+import { runSupport, runToStage } from '../evaluation/run-compiled.ts'
 
 /** A framework's offers and obligations as compare reads them: ids in order, and the days of each offer. */
 export interface Items {
@@ -39,17 +41,17 @@ export function evaluateInto(compiled: CompiledFramework, run: Run, given: Case,
 }
 
 /** The ids of the offers and of the obligations that a run gives. */
-export function givenIds({ offers, obligations }: Items, { fired }: Run): { offers: string[]; obligations: string[] } {
+export function givenIds({ offers, obligations }: Items, run: Run): { offers: string[]; obligations: string[] } {
   return {
-    offers: offers.filter((_, at) => fired.support[at * 2] === 1),
-    obligations: obligations.filter((_, at) => fired.support[(offers.length + at) * 2] === 1),
+    offers: offers.filter((_, at) => offerGiven(run, at)),
+    obligations: obligations.filter((_, at) => obligationGiven(run, at)),
   }
 }
 
 /** Days a year of the offers that a run gives. */
-export function daysOf({ days }: Items, { fired }: Run): number {
+export function daysOf({ days }: Items, run: Run): number {
   let sum = 0
-  for (let at = 0; at < days.length; at++) if (fired.support[at * 2] === 1) sum += days[at]!
+  for (let at = 0; at < days.length; at++) if (offerGiven(run, at)) sum += days[at]!
   return sum
 }
 

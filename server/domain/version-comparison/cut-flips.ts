@@ -1,6 +1,7 @@
 import type { Flip } from '../../schema/types.generated.ts'
 import type { IndicatorLayout } from '../evaluation/framework-layout.ts'
 import { thresholdFor } from '../evaluation/phase-threshold.ts'
+import { bestPlace } from '../evaluation/places.ts'
 import { namesFor } from '../outcome/evaluate.ts'
 import { observedInWords } from '../outcome/observed.ts'
 import { startInWords } from './difference-in-words.ts'
@@ -8,7 +9,7 @@ import { type FrameworkRun, valueOfFact } from './framework-run.ts'
 
 function stageOf({ compiled, run }: FrameworkRun, at: number): string | undefined {
   const set = run.stageSets[at]!
-  return set === 0 ? undefined : compiled.layout.stageIds[31 - Math.clz32(set)]
+  return compiled.layout.stageIds[bestPlace(set)]
 }
 
 /** An indicator that is in another stage, with the cut that lies between. */

@@ -1,6 +1,7 @@
 import type { Case, Flip } from '../../schema/types.generated.ts'
-import { type CompiledFramework, runToStage } from '../evaluation/compile.ts'
+import type { CompiledFramework } from '../evaluation/compile.ts'
 import { decidedBy } from '../evaluation/decide-stage.ts'
+import { runToStage } from '../evaluation/run-compiled.ts'
 import { cutFlip } from './cut-flips.ts'
 import type { FrameworkRun } from './framework-run.ts'
 import { orderFlip, ruleFlips } from './rule-flips.ts'

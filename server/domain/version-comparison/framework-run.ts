@@ -1,4 +1,5 @@
 import type { CompiledFramework } from '../evaluation/compile.ts'
+import { onlyPlace } from '../evaluation/places.ts'
 import type { Run } from '../evaluation/run.ts'
 
 /** One of two frameworks with the run of a case under it. */
@@ -14,5 +15,6 @@ export function valueOfFact({ compiled, run }: FrameworkRun, name: string): { va
   if (run.slots[slot] !== 1) return {}
   if (fact.type === 'number') return run.slots[slot + 1] === run.slots[slot + 2] ? { value: run.slots[slot + 1]! } : {}
   const set = run.slots[slot + 1]!
-  return set !== 0 && (set & (set - 1)) === 0 ? { value: fact.options[31 - Math.clz32(set)]! } : {}
+  const option = fact.options[onlyPlace(set)]
+  return option === undefined ? {} : { value: option }
 }

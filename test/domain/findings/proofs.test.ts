@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CompiledFramework, compile, runSupport, runToStage } from '../../../server/domain/evaluation/compile.ts'
+import { type CompiledFramework, compile } from '../../../server/domain/evaluation/compile.ts'
 import { decidedBy } from '../../../server/domain/evaluation/decide-stage.ts'
+import { limitHolds, obligationGiven, offerGiven, ruleHolds } from '../../../server/domain/evaluation/holds.ts'
+import { runSupport, runToStage } from '../../../server/domain/evaluation/run-compiled.ts'
 import { check } from '../../../server/domain/findings/check.ts'
 import type { Case, Condition, Finding, Framework, Rule } from '../../../server/schema/types.generated.ts'
 import { asOf, returnFrom, returnRecipe } from '../arbitraries.ts'
@@ -108,11 +110,11 @@ function contradicts(compiled: CompiledFramework, { code, path }: Finding, given
   runSupport(compiled, run)
   const [, , list, place] = path.split('/')
   const at = Number(place)
-  const { limits, rules } = framework.classification
+  const { rules } = framework.classification
   if (code === 'stage-unreachable') return run.classified.proposed === Number(list)
-  if (code === 'rule-never-matches') return run.fired.classification[2 + ((list === 'limits' ? 0 : limits.length) + at) * 2] === 1
+  if (code === 'rule-never-matches') return list === 'limits' ? limitHolds(run, at) : ruleHolds(run, at)
   if (code === 'rule-shadowed') return decidedBy(layout, run) === rules[at]!.id
-  if (code === 'item-never-given') return run.fired.support[((list === 'offers' ? 0 : framework.support.offers.length) + at) * 2] === 1
+  if (code === 'item-never-given') return list === 'offers' ? offerGiven(run, at) : obligationGiven(run, at)
   return false
 }
 

@@ -1,7 +1,6 @@
 import type { CompiledFramework } from '../../../../server/domain/evaluation/compile.ts'
-import { newRun } from '../../../../server/domain/evaluation/compile.ts'
 import { loadFacts } from '../../../../server/domain/evaluation/load-facts.ts'
-import { presence } from '../../../../server/domain/evaluation/run.ts'
+import { newRun, presence } from '../../../../server/domain/evaluation/run.ts'
 import type { Case, Phase, Threshold } from '../../../../server/schema/types.generated.ts'
 
 /** What one academy has where a threshold looks: a number in the terms of its cuts, or a category. */
