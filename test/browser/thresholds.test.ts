@@ -104,7 +104,7 @@ browserTest('who edited the same cut first is named, and one of the two is kept'
   await expect.poll(() => trust.cut('progress-8', 'sustain')).toBe(0.3)
 })
 
-browserTest('without a connection editing goes on, and is saved once it is back', async () => {
+browserTest('without a connection editing goes on, and is saved on request', async () => {
   const trust = await startTrustWithDraft()
   const page = await openPage(trust, progress8(trust.draft), { expected: /ERR_INTERNET_DISCONNECTED/ })
   await ready(page)
@@ -116,6 +116,7 @@ browserTest('without a connection editing goes on, and is saved once it is back'
   await page.keyboard.press('ArrowRight')
   expect(await sustain.getAttribute('aria-valuetext')).toBe('0.41 grades, 1 academy moves')
   await page.unroute('**/api/v1/drafts/**')
+  await page.getByRole('button', { name: 'Save now' }).click()
   await expect.poll(() => trust.cut('progress-8', 'sustain'), { timeout: 20_000 }).toBe(0.41)
 })
 

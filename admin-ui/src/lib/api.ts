@@ -1,19 +1,13 @@
 import createClient from 'openapi-fetch'
 import type { paths } from '../api.generated.ts'
-import { failureOf, offline } from './failure.ts'
+import { type Failure, failureOf, offline } from './failure.ts'
+import { send } from './send.ts'
 
 /** The calls under /api/v1, named without it. */
 type Calls = { [Path in keyof paths as Path extends `/api/v1${infer Short}` ? Short : never]: paths[Path] }
 
-const signedOut = new Set<() => void>()
-
-/** Calls `listener` whenever the service no longer knows who is asking. */
-export function onSignedOut(listener: () => void): void {
-  signedOut.add(listener)
-}
-
 /** The service, typed. Use with `ask` or `askWith`: they turn every failure into one shape. */
-export const api = createClient<Calls>({ baseUrl: `${location.origin}/api/v1`, headers: { Accept: 'application/json' }, fetch: (request) => fetch(request) })
+export const api = createClient<Calls>({ baseUrl: `${location.origin}/api/v1`, headers: { Accept: 'application/json' }, fetch: send })
 
 interface Answer<T> {
   data?: T
@@ -26,11 +20,14 @@ type Json<T> = Exclude<T, string>
 
 /** The data a call answers, and its response for headers. Throws a `Failure`. */
 export async function askWith<T>(call: Promise<Answer<T>>): Promise<{ data: Json<T>; response: Response }> {
-  const { data, error, response } = await call.catch(() => Promise.reject(offline()))
+  const { data, error, response } = await call.catch((thrown) => Promise.reject(noAnswer(thrown)))
   if (response.ok) return { data: data as Json<T>, response }
-  const failure = failureOf(response.status, typeof error === 'object' && error ? (error as Record<string, unknown>) : {})
-  if (failure.code === 'unauthenticated') for (const listener of signedOut) listener()
-  throw failure
+  throw failureOf(response.status, typeof error === 'object' && error ? (error as Record<string, unknown>) : {})
+}
+
+/** Not reached at all, or an answer that breaks off or is none of ours. */
+function noAnswer(thrown: unknown): Failure {
+  return thrown instanceof SyntaxError ? failureOf(502, {}) : offline()
 }
 
 /** The data a call answers. Throws a `Failure`. */

@@ -1,4 +1,8 @@
+import { commitTyping } from './commit-typing.ts'
+import { Scrolls } from './scrolls.ts'
+
 class Router {
+  #scrolls = new Scrolls()
   #url = $state.raw(new URL(location.href))
 
   /** The path without a slash at its end; the start page is "/". */
@@ -16,7 +20,9 @@ class Router {
   go(to: string, { replace = false, keepScroll = false } = {}): void {
     const url = new URL(to, location.href)
     if (url.href === location.href && !replace) return
-    history[replace ? 'replaceState' : 'pushState'](null, '', url)
+    if (url.pathname !== this.#url.pathname) commitTyping()
+    if (replace) history.replaceState(history.state, '', url)
+    else history.pushState(this.#scrolls.next(), '', url)
     const elsewhere = url.pathname !== this.#url.pathname
     this.#url = url
     if (elsewhere && !keepScroll) scrollTo(0, 0)
@@ -35,8 +41,13 @@ class Router {
   /** Follows the browser's back and forward and every plain link inside the app. Returns how to stop. */
   start(): () => void {
     const moved = () => {
+      commitTyping()
       this.#url = new URL(location.href)
+      this.#scrolls.arrived()
     }
+    const stop = this.#scrolls.start()
+    // Closed or reloaded, the page keeps what is half typed too.
+    addEventListener('pagehide', commitTyping)
     const clicked = (event: MouseEvent) => {
       const to = addressOf(event)
       if (!to) return
@@ -46,6 +57,8 @@ class Router {
     addEventListener('popstate', moved)
     document.addEventListener('click', clicked)
     return () => {
+      stop()
+      removeEventListener('pagehide', commitTyping)
       removeEventListener('popstate', moved)
       document.removeEventListener('click', clicked)
     }

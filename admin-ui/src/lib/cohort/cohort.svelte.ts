@@ -19,16 +19,16 @@ class Cohort {
     const others = everyone.filter(({ member }) => !member)
     if (others.length === 0) return { academies: [], returns: [] }
     const ofYear = (year: string): Promise<Return[]> => askAll((query) => api.GET('/returns', { params: { query: { ...query, year, members } } }))
-    await loaded(academies.returns)
+    await academies.returns.needed()
     const ids = new Set(others.map(({ id }) => id))
     const returns = (await Promise.all(academies.years.map(ofYear))).flat()
     return { academies: others, returns: returns.filter(({ academy }) => ids.has(academy)) }
   })
   /** Decisions of earlier years: the stage before is the moderated one. */
   #receipts = new Resource(async () => {
-    await loaded(academies.list)
+    const list = await academies.list.needed()
     const ofAcademy = (academy: string): Promise<ReceiptSummary[]> => askAll((query) => api.GET('/receipts', { params: { query: { ...query, academy } } }))
-    return (await Promise.all((academies.list.value ?? []).map(({ id }) => ofAcademy(id)))).flat()
+    return (await Promise.all(list.map(({ id }) => ofAcademy(id)))).flat()
   })
   /** None before everything is here: a return without the stage of the year before would be another case. */
   #cases = $derived(this.ready ? casesOf(academies.list.value ?? [], academies.returns.value ?? [], this.#receipts.value ?? [], this.year) : [])
@@ -64,14 +64,15 @@ class Cohort {
     return academies.list.failure ?? academies.returns.failure ?? this.#receipts.failure
   }
 
-  async need(): Promise<void> {
-    await Promise.all([loaded(academies.list), loaded(academies.returns), loaded(this.#receipts), loaded(this.#others)])
+  /** Reads again what failed. */
+  async again(): Promise<void> {
+    const failed = [academies.list, academies.returns, this.#receipts, this.#others].filter(({ failure }) => failure !== undefined)
+    for (const each of failed) await each.load()
   }
-}
 
-/** Waits until it is here: unlike `need`, also where a read of somebody else's is on its way. */
-async function loaded<T>(resource: Resource<T>): Promise<void> {
-  if (resource.value === undefined) await resource.load()
+  async need(): Promise<void> {
+    await Promise.all([academies.list, academies.returns, this.#receipts, this.#others].map((each) => each.need()))
+  }
 }
 
 export const cohort = new Cohort()

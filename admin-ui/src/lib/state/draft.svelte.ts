@@ -6,6 +6,7 @@ import { api, ask, ifMatch } from '../api.ts'
 import { type Failure, toFailure } from '../failure.ts'
 import { localStore } from '../local-storage.ts'
 import { merge } from '../merge.ts'
+import { session } from './session.svelte.ts'
 import { Steps } from './steps.svelte.ts'
 import { versions } from './versions.svelte.ts'
 
@@ -21,11 +22,13 @@ interface Stored {
   framework: Framework
 }
 
-const RETRY_AFTER = 5_000
+/** Codes that say the edit itself cannot be: it is taken back. After anything else it is kept and can be saved later. */
+const REFUSED = new Set(['not-possible', 'invalid-request', 'patch-test-failed', 'state-conflict', 'not-found', 'forbidden', 'too-large'])
 
 /**
  * The draft being worked in. `framework` is what is on screen; it is saved in the background, one write at a time, each
- * naming the revision it was based on. Without a connection it is kept on this device and saved later; when someone
+ * naming the revision it was based on. Without an answer it is kept on this device and saved with the next edit, on request,
+ * or when the connection or the person is back, never again and again by itself; when someone
  * else saved the same place first, `conflict` waits for a choice and nothing is written until it is made.
  */
 class CurrentDraft {
@@ -146,6 +149,11 @@ class CurrentDraft {
     void this.#save()
   }
 
+  /** Tries once more to save what is kept on this device. */
+  saveNow(): void {
+    if (this.state === 'kept-here') void this.#save()
+  }
+
   /** Gives the draft another title. Throws a `Failure`. */
   async rename(title: string): Promise<void> {
     if (!this.saved) return
@@ -172,6 +180,7 @@ class CurrentDraft {
     const mine = this.#opened
     this.failure = undefined
     this.state = 'saving'
+    if (this.saved && this.framework) this.#keep(this.saved, this.framework)
     await rendered()
     while (this.saved && this.framework && mine === this.#opened) {
       const { saved, framework } = this
@@ -193,13 +202,14 @@ class CurrentDraft {
   async #refused(failure: Failure): Promise<void> {
     const { saved, framework } = this
     if (!saved || !framework) return
-    if (failure.code === 'offline') {
-      this.state = 'kept-here'
-      localStore.put<Stored>(keyOf(saved.id), { revision: saved.revision, framework })
-      this.#retryLater()
-    } else if (failure.code === 'stale-revision') {
+    if (failure.code === 'stale-revision') {
       await this.#resolveConflict(framework)
+    } else if (!REFUSED.has(failure.code)) {
+      this.state = 'kept-here'
+      this.#keep(saved, framework)
+      this.failure = failure
     } else {
+      localStore.forget(keyOf(saved.id))
       this.failure = failure
       this.framework = saved.framework
       this.#steps.unmade()
@@ -229,21 +239,16 @@ class CurrentDraft {
     }
   }
 
-  #retryLater(): void {
-    const mine = this.#opened
-    const again = () => {
-      removeEventListener('online', again)
-      clearTimeout(timer)
-      if (mine === this.#opened && this.state === 'kept-here') void this.#save()
-    }
-    const timer = setTimeout(again, RETRY_AFTER)
-    addEventListener('online', again)
+  #keep({ id, revision }: Draft, framework: Framework): void {
+    localStore.put<Stored>(keyOf(id), { revision, framework })
   }
 
   #restore(saved: Draft): void {
     const kept = localStore.get<Stored>(keyOf(saved.id))
     if (!kept) return
-    if (kept.revision === saved.revision && saved.state === 'draft') {
+    if (same(kept.framework as unknown as Json, saved.framework as unknown as Json)) {
+      localStore.forget(keyOf(saved.id))
+    } else if (kept.revision === saved.revision && saved.state === 'draft') {
       this.framework = kept.framework
       void this.#save()
     } else {
@@ -276,3 +281,7 @@ function write({ id, revision }: Draft, patch: JsonPatch): Promise<Draft> {
 }
 
 export const draft = new CurrentDraft()
+
+// A reason to think that it goes well now, unlike a clock.
+addEventListener('online', () => draft.saveNow())
+session.onReturn(() => draft.saveNow())

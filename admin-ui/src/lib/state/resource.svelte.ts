@@ -1,4 +1,5 @@
-import { type Failure, toFailure } from '../failure.ts'
+import { untrack } from 'svelte'
+import { type Failure, offline, toFailure } from '../failure.ts'
 
 /** Something read from the service: on its way, here, or failed. Show it with `<Loaded>`. */
 export class Resource<T> {
@@ -15,7 +16,7 @@ export class Resource<T> {
 
   /** Reads again; what is here stays shown meanwhile. Of overlapping reads the last one asked wins. */
   load(): Promise<void> {
-    this.#reading = this.prepare().then((show) => show())
+    this.#reading = untrack(() => this.prepare()).then((show) => show())
     return this.#reading
   }
 
@@ -23,6 +24,7 @@ export class Resource<T> {
   async prepare(): Promise<() => void> {
     const mine = ++this.#asked
     this.loading = true
+    if (this.value === undefined) this.failure = undefined
     const show = (value: T | undefined, failure: Failure | undefined) => () => {
       if (mine !== this.#asked) return
       if (failure === undefined) this.value = value
@@ -36,9 +38,21 @@ export class Resource<T> {
     }
   }
 
-  /** Reads the first time only, and waits until that is done, whoever asked. */
-  async need(): Promise<void> {
-    if (this.value === undefined) await (this.loading ? this.#reading : this.load())
+  /**
+   * Reads the first time only, and waits until that is done, whoever asked. What failed stays failed until somebody presses Try again: an effect that
+   * needs it must not ask for ever, so nothing here is what an effect depends on.
+   */
+  need(): Promise<void> {
+    return untrack(async () => {
+      if (this.value === undefined && this.failure === undefined) await (this.loading ? this.#reading : this.load())
+    })
+  }
+
+  /** What it needs to go on: the value, read the first time only. Throws the `Failure` it was met with. */
+  async needed(): Promise<T> {
+    await this.need()
+    if (this.value === undefined) throw this.failure ?? offline()
+    return this.value
   }
 
   set(value: T): void {

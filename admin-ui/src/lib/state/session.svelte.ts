@@ -1,12 +1,16 @@
 import type { Session, User } from '../../../../server/schema/types.generated.ts'
-import { api, ask, onSignedOut } from '../api.ts'
+import { api, ask } from '../api.ts'
 import { isFailure } from '../failure.ts'
+import { whenSignedOut } from '../send.ts'
 
 class SessionState {
   /** undefined until the service has said; null when nobody is signed in. */
   user: User | null | undefined = $state.raw()
   /** True once somebody who was signed in no longer is: the page stays, signing in again carries on. */
   lost = $state(false)
+  /** Whoever waits for the person to sign in again. */
+  #waiting: ((same: boolean) => void)[] = []
+  #onReturn = new Set<() => void>()
 
   async load(): Promise<void> {
     try {
@@ -38,9 +42,42 @@ class SessionState {
     return ALLOWED[what].some((role) => roles.includes(role))
   }
 
+  /** Asks the person to sign in again: true once they have, false where they won't, or nobody was signed in. */
+  signInAgain(): Promise<boolean> {
+    if (!this.user) return Promise.resolve(false)
+    this.lost = true
+    return new Promise((resolve) => this.#waiting.push(resolve))
+  }
+
+  /** The person closed the question: what waited for them fails. */
+  leaveSignedOut(): void {
+    this.lost = false
+    this.#goOn(false)
+  }
+
+  /** Calls `listener` when somebody who was signed out is back. */
+  onReturn(listener: () => void): void {
+    this.#onReturn.add(listener)
+  }
+
+  #goOn(same: boolean): void {
+    const waiting = this.#waiting
+    this.#waiting = []
+    for (const resolve of waiting) resolve(same)
+  }
+
   #become({ user }: Session): void {
+    const before = this.user
     this.user = user
     this.lost = false
+    if (before && before.id !== user.id) {
+      // Nothing typed or read as somebody else may go on under this name.
+      this.#goOn(false)
+      location.assign('/')
+      return
+    }
+    this.#goOn(true)
+    for (const listener of this.#onReturn) listener()
   }
 }
 
@@ -52,6 +89,4 @@ const ALLOWED: Record<'edit' | 'approve' | 'administer', User['roles']> = {
 
 export const session = new SessionState()
 
-onSignedOut(() => {
-  if (session.user) session.lost = true
-})
+whenSignedOut(() => session.signInAgain())
