@@ -29,7 +29,7 @@ async function aReturn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Discard what I typed' }).click()
   expect(await field.inputValue()).toBe('43')
   await page.reload()
-  await expect.poll(() => field.inputValue()).toBe('43')
+  await expect.poll(() => field.inputValue(), { timeout: 20_000 }).toBe('43')
   expect(await back(page).count()).toBe(0)
 }
 
@@ -75,7 +75,7 @@ async function aNote(page: Page, { draft }: TrustWithDraft): Promise<void> {
   await page.goto(`/publish/${draft}`)
   await page.getByRole('textbox', { name: 'Note' }).fill('Why we do this')
   await page.reload()
-  await expect.poll(() => page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('Why we do this')
+  await expect.poll(() => page.getByRole('textbox', { name: 'Note' }).inputValue(), { timeout: 20_000 }).toBe('Why we do this')
 }
 
 async function aDecision(page: Page): Promise<void> {
@@ -122,7 +122,7 @@ browserTest('a session that ended is begun again in place: the pending change is
   await page.keyboard.press('ArrowRight')
   const dialog = page.getByRole('dialog', { name: 'You have been signed out' })
   await dialog.waitFor()
-  await expect.poll(() => page.evaluate('document.activeElement.type')).toBe('password')
+  await expect.poll(() => page.evaluate('document.activeElement.type'), { timeout: 20_000 }).toBe('password')
   await page.keyboard.type('three words you picture')
   await page.keyboard.press('Enter')
   await saved(page)
@@ -139,10 +139,10 @@ browserTest('a session that ended is begun again in place: the pending change is
   await page.getByText('Not saved yet, kept on this device.').waitFor()
   expect(await page.locator('body').innerText()).not.toMatch(/Bearer|taken back/)
   await page.getByRole('button', { name: 'Save now' }).click()
-  await expect.poll(() => page.evaluate('document.activeElement.type')).toBe('password')
+  await expect.poll(() => page.evaluate('document.activeElement.type'), { timeout: 20_000 }).toBe('password')
   await page.keyboard.type('three words you picture')
   await page.keyboard.press('Enter')
-  await expect.poll(() => trust.cut('progress-8', 'sustain')).toBe(0.27)
+  await expect.poll(() => trust.cut('progress-8', 'sustain'), { timeout: 20_000 }).toBe(0.27)
 })
 
 browserTest('an edit the service fails on is kept, also over a reload, and sent once more on request', async () => {
@@ -165,7 +165,7 @@ browserTest('an edit the service fails on is kept, also over a reload, and sent 
   expect(asked).toBe(2)
   await page.unroute('**/api/v1/drafts/*')
   await page.getByRole('button', { name: 'Save now' }).click()
-  await expect.poll(() => trust.cut('progress-8', 'sustain')).toBe(0.26)
+  await expect.poll(() => trust.cut('progress-8', 'sustain'), { timeout: 20_000 }).toBe(0.26)
 })
 
 browserTest('a newer version is said at once, and one button carries the changes over, a conflict chosen', async () => {
@@ -204,16 +204,18 @@ browserTest('a dialog’s first field has the focus, “/” opens Find where no
     await page.getByRole('button', { name: opener }).first().click()
     const first = page.getByRole('dialog').getByLabel(field)
     await first.waitFor()
-    await expect.poll(() => first.evaluate((element) => element === element.ownerDocument.activeElement), { message: String(opener) }).toBe(true)
+    await expect
+      .poll(() => first.evaluate((element) => element === element.ownerDocument.activeElement), { message: String(opener), timeout: 20_000 })
+      .toBe(true)
   }
   await page.goto('/try-it')
   await page.getByLabel('Not yet in the trust').focus()
   await page.keyboard.press('/')
-  await expect.poll(() => focused(page)).toMatch(/^combobox/)
+  await expect.poll(() => focused(page), { timeout: 20_000 }).toMatch(/^combobox/)
   await page.keyboard.press('Escape')
   await page.getByRole('slider').first().focus()
   await page.keyboard.press('/')
-  await expect.poll(() => focused(page)).toMatch(/^combobox/)
+  await expect.poll(() => focused(page), { timeout: 20_000 }).toMatch(/^combobox/)
 
   await page.goto(`/framework/support?draft=${trust.draft}`)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
@@ -239,7 +241,7 @@ browserTest('Back goes where the page was, a threshold that is not there has a h
   await page.getByRole('heading', { level: 1, name: 'Houlton School' }).waitFor()
   expect(await page.evaluate('scrollY')).toBe(0)
   await page.goBack()
-  await expect.poll(() => page.evaluate('scrollY')).toBe(before)
+  await expect.poll(() => page.evaluate('scrollY'), { timeout: 20_000 }).toBe(before)
 
   await page.goto('/framework/thresholds/none')
   await page.getByText('This framework has no such threshold.').waitFor()
