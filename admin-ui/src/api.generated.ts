@@ -1658,7 +1658,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Edit the title or the framework of a draft by JSON Patch */
+            /** @description Edit the title or the framework of a draft by JSON Patch. To `Prefer: return=minimal` the answer is a DraftReference: id, revision and digest. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -72,6 +72,8 @@ export interface Success {
   status: number
   /** Absent where the answer has no JSON. */
   schema?: SchemaName
+  /** What is answered instead to `Prefer: return=minimal`. */
+  minimal?: SchemaName
   /** Media types besides, or instead of, JSON. */
   types?: string[]
 }

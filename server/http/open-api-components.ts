@@ -26,7 +26,8 @@ export function reference(schema: unknown): unknown {
   )
 }
 
-function titleOf(file: string): string {
+/** The title of a schema, given by its file. */
+export function titleOf(file: string): string {
   const schema = schemas.get(file.replace('.schema.json', ''))
   if (!schema) throw new Error(`no schema ${file}`)
   return schema.title

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../domain/errors.ts'
 import type { BodySpec, Endpoint, SchemaName } from './endpoint.ts'
-import { components, reference, schemas } from './open-api-components.ts'
+import { components, reference, schemas, titleOf } from './open-api-components.ts'
 import { problems } from './problem.ts'
 import { fullPath, takesIdempotencyKey } from './to-router.ts'
 
@@ -33,7 +33,7 @@ export function toOpenApi(endpoints: readonly Endpoint[]): {
 
 function schemasOf({ query, body, success }: Endpoint): SchemaName[] {
   const ofBody = typeof body === 'string' ? body : body && 'schema' in body ? body.schema : undefined
-  return [query, ofBody, success.schema].filter((name) => name !== undefined)
+  return [query, ofBody, success.schema, success.minimal].filter((name) => name !== undefined)
 }
 
 function operation(endpoint: Endpoint): object {
@@ -92,10 +92,17 @@ function requestBody(body: BodySpec): object {
   return { required: true, content: { ['stream' in body ? body.stream : body.bytes]: { schema: { type: 'string' } } } }
 }
 
-function success({ summary, success: { status, schema, types = [] } }: Endpoint): object {
+function success({ summary, success: { status, schema, types = [], minimal } }: Endpoint): object {
   const json = schema ? { 'application/json': { schema: reference({ $ref: `${schema}.schema.json` }) } } : {}
   const content = { ...json, ...Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }])) }
-  return { [status]: { description: summary, ...(Object.keys(content).length > 0 ? { content } : {}) } }
+  return {
+    [status]: {
+      description: minimal
+        ? `${summary}. To \`Prefer: return=minimal\` the answer is a ${titleOf(`${minimal}.schema.json`)}: id, revision and digest.`
+        : summary,
+      ...(Object.keys(content).length > 0 ? { content } : {}),
+    },
+  }
 }
 
 function failures(endpoint: Endpoint): object {

@@ -90,6 +90,7 @@ export interface Schemas {
   cut: Cut
   'dated-value': DatedValue
   'draft-page': DraftPage
+  'draft-reference': DraftReference
   'draft-summary': DraftSummary
   draft: Draft
   'engine-rule': EngineRule
@@ -754,6 +755,14 @@ export interface DraftSummary {
   authors: string[]
   updatedAt: string
   updatedBy: string
+}
+/**
+ * A draft as whoever has the rest of it needs it: what is answered to Prefer: return=minimal.
+ */
+export interface DraftReference {
+  id: string
+  revision: number
+  digest: string
 }
 /**
  * A version that is still being edited.

@@ -1,6 +1,6 @@
-import { type Collection, type Db, type IndexDescription, MongoClient, type MongoClientOptions } from 'mongodb'
+import { type Collection, type Db, type IndexDescription, MongoClient, type MongoClientOptions, MongoServerError } from 'mongodb'
 import { unavailable } from './refusals.ts'
-import { type CollectionName, collections } from './store.ts'
+import { type CollectionName, collections, fieldsOf } from './store.ts'
 
 /** A document as MongoDB has it: its id is `_id`. */
 export interface Stored {
@@ -65,11 +65,27 @@ async function makeIndexes(uri: string): Promise<void> {
       (Object.keys(collections) as CollectionName[]).map(async (name) => {
         const indexes = indexesOf(name)
         if (indexes.length > 0) await database.collection(name).createIndexes(indexes)
+        await dropAbandoned(database.collection(name), new Set(['_id_', ...indexes.map((index) => index.name)]))
       }),
     )
   } finally {
     await client.close()
   }
+}
+
+/** Those an earlier release made for questions that nobody asks any more: each would cost every write. */
+async function dropAbandoned(collection: Collection, wanted: ReadonlySet<string | undefined>): Promise<void> {
+  const made = await collection.indexes().catch((error: unknown) => {
+    // there is no such collection yet
+    if (error instanceof MongoServerError && error.code === 26) return []
+    throw error
+  })
+  for (const { name } of made) if (name !== undefined && !wanted.has(name)) await collection.dropIndex(name).catch(unlessGone)
+}
+
+/** Another instance that starts may have been quicker. */
+function unlessGone(error: unknown): void {
+  if (!(error instanceof MongoServerError && error.code === 27)) throw error
 }
 
 /**
@@ -80,7 +96,7 @@ function indexesOf(name: CollectionName): IndexDescription[] {
   const { indexed, unique }: { indexed: readonly string[]; unique: readonly string[] } = collections[name]
   const withValue = (field: string) => ({ [field]: { $type: ['string', 'number', 'bool'] } })
   return [
-    ...indexed.map((field) => ({ name: field, key: { [field]: 1, _id: 1 } })),
+    ...indexed.map((index) => ({ name: index, key: { ...Object.fromEntries(fieldsOf(index).map((field) => [field, 1])), _id: 1 } })),
     ...unique.map((field) => ({ name: `${field}.unique`, key: { [field]: 1 }, unique: true, partialFilterExpression: withValue(field) })),
   ]
 }

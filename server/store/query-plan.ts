@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Position, readCursor, writeCursor } from './cursor.ts'
-import { type CollectionName, collections, type Document, type Page, type Query } from './store.ts'
+import { type CollectionName, collections, type Document, fieldsOf, type Page, type Query } from './store.ts'
 
 type Value = string | number | boolean
 
@@ -49,7 +49,7 @@ export function planQuery(collection: CollectionName, query: Query = {}): QueryP
 
 function checkIndexed(collection: CollectionName, field: string): void {
   const indexed: readonly string[] = collections[collection].indexed
-  if (field !== 'id' && !indexed.includes(field)) throw new Error(`${collection} has no index on '${field}'`)
+  if (field !== 'id' && !indexed.some((index) => fieldsOf(index).includes(field))) throw new Error(`${collection} has no index on '${field}'`)
 }
 
 /** An undefined that slipped through would otherwise match every document without the field. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'libsql'
 import { unavailable } from './refusals.ts'
-import { type CollectionName, collections } from './store.ts'
+import { type CollectionName, collections, fieldsOf } from './store.ts'
 
 /** Opens the file, making it, its folder, tables and indexes where they are missing. Throws `store-unavailable` saying what is wrong with it. */
 export function openDatabase(file: string, answerWithinMs: number): Database.Database {
@@ -15,6 +15,7 @@ export function openDatabase(file: string, answerWithinMs: number): Database.Dat
     const damage = (database.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[])[0]?.quick_check
     if (damage !== 'ok') throw new Error(damage)
     for (const name of Object.keys(collections) as CollectionName[]) for (const statement of tableOf(name)) database.exec(statement)
+    for (const index of abandonedIndexes(database)) database.exec(`DROP INDEX IF EXISTS "${index}"`)
     return database
   } catch (error) {
     throw unavailable(`The store in ${file} cannot be opened: ${reason(error)}.`, error)
@@ -44,7 +45,12 @@ function makeFolder(folder: string): void {
 
 /** The SQL for a field of a document. Indexes and queries must say the very same for SQLite to use the index. */
 export function column(field: string): string {
-  return field === 'id' ? 'id' : `json_extract(body, '$."${field}"')`
+  return field === 'id'
+    ? 'id'
+    : `json_extract(body, '$${field
+        .split('.')
+        .map((step) => `."${step}"`)
+        .join('')}')`
 }
 
 /** An index holds an expression over the body, so a field can be indexed later without touching a document. */
@@ -52,9 +58,21 @@ function tableOf(name: CollectionName): string[] {
   const { indexed, unique }: { indexed: readonly string[]; unique: readonly string[] } = collections[name]
   return [
     `CREATE TABLE IF NOT EXISTS "${name}" (id TEXT NOT NULL PRIMARY KEY, revision INTEGER NOT NULL, body TEXT NOT NULL)`,
-    ...indexed.map((field) => `CREATE INDEX IF NOT EXISTS "${name}.${field}" ON "${name}" (${column(field)}, id)`),
+    ...indexed.map((field) => `CREATE INDEX IF NOT EXISTS "${name}.${field}" ON "${name}" (${fieldsOf(field).map(column).join(', ')}, id)`),
     ...unique.map((field) => `CREATE UNIQUE INDEX IF NOT EXISTS "${name}.${field}.unique" ON "${name}" (${column(field)}) WHERE ${column(field)} IS NOT NULL`),
   ]
+}
+
+/** Those an earlier release made for questions that nobody asks any more: each would cost every write. */
+function abandonedIndexes(database: Database.Database): string[] {
+  const wanted = new Set(
+    Object.entries(collections).flatMap(([name, { indexed, unique }]: [string, { indexed: readonly string[]; unique: readonly string[] }]) => [
+      ...indexed.map((field) => `${name}.${field}`),
+      ...unique.map((field) => `${name}.${field}.unique`),
+    ]),
+  )
+  const made = database.prepare("SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL").all() as { name: string }[]
+  return made.map(({ name }) => name).filter((name) => !wanted.has(name))
 }
 
 function reason(error: unknown): string {

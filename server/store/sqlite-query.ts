@@ -24,7 +24,11 @@ export function toSql(collection: CollectionName, plan: QueryPlan): Sql[] {
   })
 }
 
+/** A single value is compared with itself, so that an index goes on in the order of its next field. */
 function oneOf(field: string, values: readonly (string | number | boolean)[]): Sql {
+  const [only] = values
+  // libsql aborts the process when it is given a boolean to bind
+  if (values.length === 1 && only !== undefined) return { text: `${column(field)} = ?`, values: [typeof only === 'boolean' ? Number(only) : only] }
   return { text: `${column(field)} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(values)] }
 }
 

@@ -80,7 +80,10 @@ export interface Page<D extends Document> {
 }
 
 export interface CollectionShape {
-  /** Top-level fields that `find` may filter and order by. Values are strings, numbers or booleans. */
+  /**
+   * Fields that `find` may filter and order by, each line an index: `academy+number` is for finding by academy in order of number. A dot leads inside. Values
+   * are strings, numbers or booleans. An index no line names any more is removed at start.
+   */
   indexed: readonly string[]
   /** Indexed fields whose value at most one document may have; absent fields do not count. */
   unique: readonly string[]
@@ -88,21 +91,26 @@ export interface CollectionShape {
 
 /** Every collection. `id` is always indexed and unique. */
 export const collections = {
-  versions: { indexed: ['state', 'number', 'base', 'updatedAt', 'effectiveFrom', 'requestKey'], unique: ['number', 'requestKey'] },
+  versions: { indexed: ['number', 'state+number', 'state+updatedAt', 'requestKey'], unique: ['number', 'requestKey'] },
   academies: { indexed: ['member', 'phase', 'name', 'requestKey'], unique: ['requestKey'] },
-  returns: { indexed: ['academy', 'year', 'member', 'current'], unique: [] },
-  imports: { indexed: ['state', 'import', 'at', 'requestKey'], unique: ['requestKey'] },
-  receipts: { indexed: ['academy', 'at', 'version', 'number', 'requestKey'], unique: ['number', 'requestKey'] },
-  evidence: { indexed: ['draft'], unique: [] },
+  returns: { indexed: ['academy+year'], unique: [] },
+  imports: { indexed: ['state', 'requestKey'], unique: ['requestKey'] },
+  receipts: { indexed: ['number', 'academy+number', 'academy+year+outcome.classification.source+number', 'requestKey'], unique: ['number', 'requestKey'] },
+  evidence: { indexed: [], unique: [] },
   users: { indexed: ['email', 'subject', 'requestKey'], unique: ['email', 'subject', 'requestKey'] },
-  sessions: { indexed: ['user', 'expiresAt'], unique: [] },
+  sessions: { indexed: ['expiresAt'], unique: [] },
   keys: { indexed: ['hash', 'createdAt'], unique: ['hash'] },
   settings: { indexed: [], unique: [] },
   idempotency: { indexed: ['at'], unique: [] },
-  audit: { indexed: ['at', 'by', 'subject'], unique: [] },
-  differences: { indexed: ['version', 'at'], unique: [] },
+  audit: { indexed: ['at'], unique: [] },
+  differences: { indexed: [], unique: [] },
   attempts: { indexed: ['expiresAt'], unique: [] },
   devices: { indexed: [], unique: [] },
 } as const satisfies Record<string, CollectionShape>
 
 export type CollectionName = keyof typeof collections
+
+/** The fields of an index, in its order. */
+export function fieldsOf(index: string): string[] {
+  return index.split('+')
+}

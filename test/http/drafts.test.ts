@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { VersionDocument } from '../../server/services/versions/version-document.ts'
 import { anyDay, edit, moveCut, newDraft, startInstalled } from '../support/installed.ts'
 import { describeOnStores } from '../support/stores.ts'
 
@@ -26,6 +27,39 @@ describeOnStores('drafts', (open) => {
     expect([answer.status, answer.headers['etag']]).toEqual([200, '"2"'])
     expect(answer.body).toMatchObject({ title: 'New', revision: 2 })
     expect((await api.get(path)).body.framework.thresholds[0].cuts[0].from).toBe(41)
+  })
+
+  test('an edit answers no more than id, revision and digest where that is preferred', async () => {
+    const { api } = await startInstalled(await open())
+    const { id, path } = await newDraft(api)
+    const answer = await edit(api, path, [moveCut(0, 41)], 1).set('Prefer', 'respond-async, return=minimal')
+    expect([answer.status, answer.headers['etag'], answer.headers['preference-applied']]).toEqual([200, '"2"', 'return=minimal'])
+    expect(answer.body).toEqual({ id, revision: 2, digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) })
+    expect((await edit(api, path, [moveCut(0, 42)], 2)).body.framework.thresholds[0].cuts[0].from).toBe(42)
+  })
+
+  test('a hundred edits leave the document hardly larger, and what changed since the first is still told', async () => {
+    const store = await open()
+    const { api } = await startInstalled(store)
+    const { id, path } = await newDraft(api)
+    const size = async () => JSON.stringify(await store.get('versions', id)).length
+    const before = await size()
+    for (let time = 0; time < 100; time++) await edit(api, path, [moveCut(0, 41 + (time % 2))], time + 1).expect(200)
+    expect((await size()) - before).toBeLessThan(100 * 150)
+    const refused = await edit(api, path, [moveCut(0, 45)], 1)
+    expect(refused.body.changes).toMatchObject([{ before: 40, after: 42 }])
+  })
+
+  test('what a draft of an earlier release remembers of its edits is still understood', async () => {
+    const store = await open()
+    const { api } = await startInstalled(store)
+    const { id, path } = await newDraft(api)
+    await edit(api, path, [moveCut(0, 41)], 1).expect(200)
+    const document = (await store.get<VersionDocument>('versions', id))!
+    const { thresholds } = (await api.get('/versions/1')).body.framework
+    await store.replace<VersionDocument>('versions', { ...document, replaced: [{ revision: 1, parts: { thresholds }, added: [] }] })
+    const refused = await edit(api, path, [moveCut(0, 45)], 1)
+    expect(refused.body.changes).toMatchObject([{ before: 40, after: 41 }])
   })
 
   test('an edit that says what stands already makes no revision', async () => {

@@ -104,9 +104,9 @@ export function findContract(open: () => Promise<Store>): void {
 
   test('a number and its text are two values', async () => {
     const store = await open()
-    await store.insertAll('receipts', [aSample({ id: 'a', version: 5 }), aSample({ id: 'b', version: '5' })])
-    expect(ids((await store.find<Sample>('receipts', { where: { version: 5 } })).items)).toEqual(['a'])
-    expect(ids((await store.find<Sample>('receipts', { where: { version: '5' } })).items)).toEqual(['b'])
+    await store.insertAll('receipts', [aSample({ id: 'a', number: 5 }), aSample({ id: 'b', number: '5' })])
+    expect(ids((await store.find<Sample>('receipts', { where: { number: 5 } })).items)).toEqual(['a'])
+    expect(ids((await store.find<Sample>('receipts', { where: { number: '5' } })).items)).toEqual(['b'])
   })
 
   test('a filter may hold what would be an operator', async () => {

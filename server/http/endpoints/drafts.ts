@@ -3,8 +3,10 @@ import { createDraft, discardDraft, draftMadeOnce, listDrafts, readDraft } from 
 import { patchDraft, replaceFramework } from '../../services/versions/edit-draft.ts'
 import { publishDraft, versionPublishedOnce } from '../../services/versions/publish-draft.ts'
 import { rebaseDraft } from '../../services/versions/rebase-draft.ts'
+import { toDraft } from '../../services/versions/version-document.ts'
 import { endpoint, jobErrors } from '../endpoint.ts'
 import { ifMatch, requireIfMatch } from '../if-match.ts'
+import { prefersMinimal } from '../prefer.ts'
 import { type Reply, reply, withRevision } from '../reply.ts'
 
 export const draftsEndpoints = [
@@ -54,11 +56,13 @@ export const draftsEndpoints = [
     path: '/drafts/{id}',
     access: 'edit',
     body: { schema: 'json-patch', type: 'application/json-patch+json', tooDeep: 'not-possible' },
-    success: { status: 200, schema: 'draft' },
+    success: { status: 200, schema: 'draft', minimal: 'draft-reference' },
     errors: ['not-found', 'state-conflict', 'patch-test-failed', 'stale-revision', 'revision-required', 'not-possible'],
     handle: async ({ context, caller, params, body, headers }) => {
-      const draft = await patchDraft(context, caller, params.id, body, requireIfMatch(headers))
-      return withRevision(draft, draft.revision)
+      const edited = await patchDraft(context, caller, params.id, body, requireIfMatch(headers))
+      if (!prefersMinimal(headers)) return withRevision(toDraft(edited), edited.revision)
+      const { id, revision, digest } = edited
+      return withRevision({ id, revision, digest }, revision, { headers: { 'Preference-Applied': 'return=minimal' } })
     },
   }),
   endpoint({

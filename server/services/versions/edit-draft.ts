@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { digestOf } from '../../domain/digest.ts'
 import { type Fault, pointer, refuse } from '../../domain/errors.ts'
 import { frameworkFaults } from '../../domain/faults/framework-faults.ts'
@@ -7,20 +6,21 @@ import type { Draft, Framework, JsonPatch } from '../../schema/types.generated.t
 import type { Caller } from '../caller.ts'
 import type { Context } from '../context.ts'
 import { applyJsonPatch } from './apply-json-patch.ts'
+import { deltaBetween } from './delta.ts'
 import { replaceDraft, requireState } from './drafts.ts'
 import { refuseStale } from './stale-draft.ts'
 import { type HistoryEntry, type Person, personOf, type Replaced, toDraft, type VersionDocument } from './version-document.ts'
 import { readDraftDocument } from './versions.ts'
 
 /** Bytes of JSON of what edits replaced that a draft carries along; what is older is let go. */
-const mostReplaced = 2_000_000
+const mostReplaced = 200_000
 const sameEntryFor = 3_600_000
 
 /**
  * Edits a draft by JSON Patch on /title and /framework, based on `revision`. Throws `not-found`, `invalid-request` for any other place, `state-conflict`,
  * `patch-test-failed`, `stale-revision` with what changed since, and `not-possible` when it would not be a valid framework; then nothing is changed.
  */
-export async function patchDraft(context: Context, caller: Caller, id: string, patch: JsonPatch, revision: number): Promise<Draft> {
+export async function patchDraft(context: Context, caller: Caller, id: string, patch: JsonPatch, revision: number): Promise<VersionDocument> {
   const draft = await openForEditing(context, id, revision)
   refuse('invalid-request', 'Only the title and the framework of a draft can be edited.', placesOutside(patch))
   const { title, framework } = applyJsonPatch({ title: draft.title, framework: draft.framework }, patch) as { title: unknown; framework: unknown }
@@ -31,7 +31,7 @@ export async function patchDraft(context: Context, caller: Caller, id: string, p
 /** Replaces the framework of a draft, based on `revision`. Throws as `patchDraft`. */
 export async function replaceFramework(context: Context, caller: Caller, id: string, framework: Framework, revision: number): Promise<Draft> {
   const draft = await openForEditing(context, id, revision)
-  return save(context, caller, draft, draft.title, framework)
+  return toDraft(await save(context, caller, draft, draft.title, framework))
 }
 
 async function openForEditing(context: Context, id: string, revision: number): Promise<VersionDocument> {
@@ -50,12 +50,12 @@ function placesOutside(patch: JsonPatch): Fault[] {
   ])
 }
 
-async function save(context: Context, caller: Caller, draft: VersionDocument, title: string, data: unknown): Promise<Draft> {
+async function save(context: Context, caller: Caller, draft: VersionDocument, title: string, data: unknown): Promise<VersionDocument> {
   const framework = parse('framework', data, { code: 'not-possible', at: '/framework' })
   const faults = frameworkFaults(framework).map((fault) => ({ ...fault, pointer: `/framework${fault.pointer}` }))
   refuse('not-possible', 'The draft would not be a valid framework, so it stays as it was.', faults)
   const digest = digestOf(framework)
-  if (title === draft.title && digest === draft.digest) return toDraft(draft)
+  if (title === draft.title && digest === draft.digest) return draft
   const by = personOf(caller)
   const at = context.now()
   const edited: VersionDocument = {
@@ -69,7 +69,7 @@ async function save(context: Context, caller: Caller, draft: VersionDocument, ti
     history: withEdit(draft.history, by, at),
     replaced: withinLimit([...(draft.replaced ?? []), replacedBy(draft, title, framework)]),
   }
-  return toDraft(await replaceDraft(context, edited))
+  return replaceDraft(context, edited)
 }
 
 /** Edits by one person within the hour are one entry. */
@@ -82,11 +82,8 @@ function withEdit(history: HistoryEntry[], by: Person, at: Date): HistoryEntry[]
 
 /** What an edit replaces, as the draft keeps it. */
 export function replacedBy(draft: VersionDocument, title: string, framework: Framework): Replaced {
-  const names = [...new Set([...Object.keys(draft.framework), ...Object.keys(framework)])] as (keyof Framework)[]
-  const changed = names.filter((name) => !isDeepStrictEqual(draft.framework[name], framework[name]))
-  const added = changed.filter((name) => draft.framework[name] === undefined)
-  const parts = Object.fromEntries(changed.filter((name) => !added.includes(name)).map((name) => [name, draft.framework[name]]))
-  return { revision: draft.revision, ...(title === draft.title ? {} : { title: draft.title }), parts, added }
+  const back = deltaBetween(framework, draft.framework)
+  return { revision: draft.revision, ...(title === draft.title ? {} : { title: draft.title }), ...(back ? { back } : {}) }
 }
 
 /** The latest of what edits replaced, as much as a draft carries along. */

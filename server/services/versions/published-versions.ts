@@ -10,16 +10,38 @@ export type PublishedVersion = Omit<PublishedDocument, 'framework' | 'history'>
 /** Several instances share one store, so what another publishes is seen here after this long at most. */
 const freshFor = 2000
 
-const kept = new WeakMap<Store, { at: number; versions: Promise<PublishedVersion[]> }>()
+interface Kept {
+  at: number
+  versions: Promise<PublishedVersion[]>
+}
 
-/** Every published version in order of number, read again when older than two seconds. */
+const kept = new WeakMap<Store, Kept>()
+
+/** Every published version in order of number; what is new is asked for when the last time is more than two seconds ago. */
 export function publishedVersions({ store }: Reading): Promise<PublishedVersion[]> {
   const known = kept.get(store)
   if (known && performance.now() - known.at < freshFor) return known.versions
-  const versions = findEvery<PublishedDocument>(store, 'versions', { where: { state: 'published' }, order: 'number', without: ['framework', 'history'] })
+  const versions = known ? known.versions.then((before) => broughtUpToDate(store, before)) : readAll(store)
   kept.set(store, { at: performance.now(), versions })
   versions.catch(() => kept.delete(store))
   return versions
+}
+
+const without = ['framework', 'history']
+
+function readAll(store: Store): Promise<PublishedVersion[]> {
+  return findEvery<PublishedDocument>(store, 'versions', { where: { state: 'published' }, order: 'number', without })
+}
+
+/** With what came since: the next number, for they have no gaps; and all read again where one that is known was written to, which only withdrawing does. */
+async function broughtUpToDate(store: Store, before: PublishedVersion[]): Promise<PublishedVersion[]> {
+  const query = { where: { state: 'published' }, order: 'updatedAt', descending: true, limit: 1, without }
+  const [[latest], [next]] = await Promise.all([
+    store.find<PublishedDocument>('versions', query).then(({ items }) => items),
+    store.find<PublishedDocument>('versions', { where: { number: (before.at(-1)?.number ?? 0) + 1 }, limit: 1, without }).then(({ items }) => items),
+  ])
+  const known = latest === undefined || before.some(({ id, revision }) => id === latest.id && revision === latest.revision)
+  return known && next === undefined ? before : readAll(store)
 }
 
 /** As `publishedVersions`, read from the store now. */

@@ -1,6 +1,7 @@
 import { WaymarkError } from '../../domain/errors.ts'
 import { diff } from '../../domain/version-comparison/diff.ts'
 import type { Change, Framework } from '../../schema/types.generated.ts'
+import { applyDelta } from './delta.ts'
 import type { Replaced, VersionDocument } from './version-document.ts'
 
 /** Throws `stale-revision`, with the revision that stands and what changed since, unless the draft is at `revision`. */
@@ -33,8 +34,8 @@ interface Edited {
   framework: Framework
 }
 
-function undo(later: Edited, { title, parts, added }: Replaced): Edited {
-  const framework = { ...later.framework, ...parts }
+function undo(later: Edited, { title = later.title, back, parts, added = [] }: Replaced): Edited {
+  const framework = { ...(back ? (applyDelta(later.framework, back) as Framework) : later.framework), ...parts }
   for (const name of added) delete framework[name]
-  return { title: title ?? later.title, framework }
+  return { title, framework }
 }

@@ -2,6 +2,7 @@ import type { Draft, DraftSummary, Framework, Version, VersionSummary } from '..
 import type { Document } from '../../store/store.ts'
 import type { Caller } from '../caller.ts'
 import type { MadeOnce, Once } from '../once.ts'
+import type { Delta } from './delta.ts'
 
 /** A version for its whole life, in the collection `versions`: draft, published, or discarded. Once published nothing of it changes. */
 export interface VersionDocument extends Document, MadeOnce {
@@ -52,13 +53,14 @@ export interface HistoryEntry {
   approval?: string
 }
 
-/** The title and parts of the framework as they stood at `revision`. */
+/** How to get from what an edit made back to what stood at `revision`. */
 export interface Replaced {
   revision: number
   title?: string
-  parts: Partial<Framework>
-  /** Parts that were not there. */
-  added: (keyof Framework)[]
+  back?: Delta
+  /** In drafts of earlier releases: whole parts as they stood, and those that were not there. */
+  parts?: Partial<Framework>
+  added?: (keyof Framework)[]
 }
 
 export type PublishedDocument = VersionDocument & Required<Pick<VersionDocument, 'number' | 'seal' | 'publishedAt' | 'publishedBy' | 'note' | 'approval'>>
