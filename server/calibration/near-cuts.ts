@@ -1,5 +1,4 @@
 import type { CompiledFramework } from '../domain/evaluation/compile.ts'
-import { thresholdFor } from '../domain/evaluation/phase-threshold.ts'
 import { round6 } from '../domain/rounding.ts'
 import type { IndicatorOutcome, Threshold } from '../schema/types.generated.ts'
 import type { Evaluated } from './evaluated.ts'
@@ -23,7 +22,7 @@ export function nearCutsOf({ framework, layout }: CompiledFramework, schools: Ev
   return framework.thresholds.flatMap((threshold) => {
     const { id, indicator, cuts } = threshold
     const { tolerance } = layout.byId.get(indicator)!.indicator
-    const under = schools.filter(({ given }) => thresholdFor(layout, indicator, given.academy.phase)?.threshold === threshold)
+    const under = schools.filter(({ given }) => layout.thresholds[given.academy.phase].get(indicator)?.threshold === threshold)
     const outcomes = under.flatMap((one) => one.indicators.filter((outcome) => outcome.id === indicator && outcome.stage !== undefined))
     if (tolerance === undefined || cuts === undefined || outcomes.length === 0) return []
     const places = outcomes.map((outcome) => placeOf(outcome, threshold))

@@ -7,7 +7,7 @@ export interface SeededFault {
 }
 
 const comparison = 'rules/translate-comparison.ts'
-const translate = 'rules/translate.ts'
+const thresholds = 'rules/translate-thresholds.ts'
 
 export const seededFaults: SeededFault[] = [
   {
@@ -72,37 +72,37 @@ export const seededFaults: SeededFault[] = [
   },
   {
     fault: 'a value exactly at a cut belongs to the weaker side',
-    file: translate,
+    file: thresholds,
     from: "operator: greater ? 'greaterThanInclusive' : 'lessThanInclusive', value: from",
     to: "operator: greater ? 'greaterThan' : 'lessThan', value: from",
   },
   {
     fault: 'a value exactly at the next cut stays in the stage before as well',
-    file: translate,
+    file: thresholds,
     from: "operator: greater ? 'lessThan' : 'greaterThan', value: to",
     to: "operator: greater ? 'lessThanInclusive' : 'greaterThanInclusive', value: to",
   },
   {
     fault: 'the phases of a threshold are ignored',
-    file: translate,
+    file: thresholds,
     from: 'allOf([phaseCondition(threshold, facts), condition])',
     to: 'condition',
   },
   {
     fault: 'a threshold on the gap reads the value',
-    file: translate,
+    file: thresholds,
     from: "const name = threshold.compare === 'national-gap' ?",
     to: 'const name = threshold.compare === threshold.id ?',
   },
   {
     fault: 'the domains of the minimum evidence are ignored',
-    file: translate,
+    file: 'rules/translate-classification.ts',
     from: '...minimumEvidence.domains.map(',
     to: '...minimumEvidence.domains.slice(1).map(',
   },
   {
     fault: 'support that follows the stage is given without a classification',
-    file: translate,
+    file: 'rules/translate-support.ts',
     from: 'byStage.has(item.tier) ? [',
     to: 'byStage.has(item.id) ? [',
   },

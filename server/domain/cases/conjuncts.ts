@@ -1,10 +1,11 @@
 import type { Comparison, Condition } from '../../schema/types.generated.ts'
 import { isComparison, type Positive } from '../conditions/tree.ts'
+import type { FrameworkLayout } from '../evaluation/framework-layout.ts'
 import { positiveOf } from '../evaluation/reasons.ts'
 
 /** The ways a condition can hold: each a list of comparisons that hold together. Undefined where there are more than `most`. */
-export function conjunctsOf(when: Condition, most = 500): Comparison[][] | undefined {
-  return expand(positiveOf(when), most)
+export function conjunctsOf(layout: FrameworkLayout, when: Condition, most = 500): Comparison[][] | undefined {
+  return expand(positiveOf(layout, when), most)
 }
 
 function expand(condition: Positive, most: number): Comparison[][] | undefined {

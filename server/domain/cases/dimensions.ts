@@ -2,7 +2,6 @@ import type { Case, Comparison, IndicatorValue, Phase, PlainValue, Release } fro
 import { factNames } from '../conditions/tree.ts'
 import type { CompiledFramework } from '../evaluation/compile.ts'
 import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
-import { thresholdFor } from '../evaluation/phase-threshold.ts'
 import { comparisonHolds } from '../evaluation/reasons.ts'
 import type { Run } from '../evaluation/run.ts'
 import { runToFacts } from '../evaluation/run-compiled.ts'
@@ -63,7 +62,7 @@ function valuesOf(layout: FrameworkLayout, phase: Phase, indicator: IndicatorLay
   const missing: PlainValue[] = whenAbsent === 'open' ? [{ absent: 'missing' }] : []
   if (type !== 'number') return plain([...layout.slots.facts.get(indicator.indicator.id)!.options, ...missing])
   const constants = constantsIn(comparisons)
-  const found = thresholdFor(layout, indicator.indicator.id, phase)
+  const found = layout.thresholds[phase].get(indicator.indicator.id)
   const against = (national: number | undefined) => [...stretches(indicator, pointsOf(indicator, found, national, constants)), ...missing]
   const nationals = nationalsOf(layout, phase, indicator)
   if (nationals.length === 0) return plain(against(undefined))
@@ -81,7 +80,7 @@ export function laddersOf(layout: FrameworkLayout, phase: Phase, indicator: Indi
   const { id, type } = indicator.indicator
   if (type !== 'number') return [layout.slots.facts.get(id)!.options.map((value) => ({ value, given: value }))]
   const constants = constantsIn(comparisons)
-  const found = thresholdFor(layout, id, phase)
+  const found = layout.thresholds[phase].get(id)
   const nationals = nationalsOf(layout, phase, indicator)
   return (nationals.length > 0 ? nationals : [{ national: undefined }]).map(({ national, ...dated }) => {
     const values = [...new Set(stretches(indicator, pointsOf(indicator, found, national, constants)))].sort((a, b) => indicator.sign * (a - b))

@@ -68,10 +68,10 @@ function search(compiled: CompiledFramework): Exploration {
 }
 
 /** The ways of rules and limits, for an item that rests on the stage they give; the empty way for one that does not. */
-function leadingTo({ framework }: CompiledFramework, when: Condition | undefined): Comparison[][] {
+function leadingTo({ framework, layout }: CompiledFramework, when: Condition | undefined): Comparison[][] {
   if (when === undefined) return [[]]
   const { limits, rules } = framework.classification
-  return [[], ...[...limits, ...rules].flatMap((item) => (conjunctsOf(item.when) ?? []).slice(0, 4))]
+  return [[], ...[...limits, ...rules].flatMap((item) => (conjunctsOf(layout, item.when) ?? []).slice(0, 4))]
 }
 
 function tryWays(
@@ -82,7 +82,7 @@ function tryWays(
   when: Condition | undefined,
   done: () => boolean,
 ): void {
-  const ways = when === undefined ? [[]] : (conjunctsOf(when) ?? [])
+  const ways = when === undefined ? [[]] : (conjunctsOf(compiled.layout, when) ?? [])
   for (const phase of exploration.regions.keys()) {
     for (const way of ways.slice(0, waysPerItem)) {
       for (const earlier of before) {

@@ -1,7 +1,6 @@
 import type { Comparison, Phase } from '../../schema/types.generated.ts'
 import { isFactReference } from '../conditions/tree.ts'
 import type { FrameworkLayout } from '../evaluation/framework-layout.ts'
-import { thresholdFor } from '../evaluation/phase-threshold.ts'
 import type { Fact } from '../facts.ts'
 import { phases } from '../facts.ts'
 
@@ -41,7 +40,7 @@ function wholeRange(layout: FrameworkLayout, fact: Fact, phase: Phase): Range | 
   const range: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, not: [], options: [...fact.options] }
   if (fact.indicator && !fact.indicator.phases.includes(phase)) return undefined
   if (fact.kind === 'value' && fact.type === 'number') return { ...range, low: fact.indicator!.min!, high: fact.indicator!.max! }
-  if (fact.kind === 'stage' && thresholdFor(layout, fact.indicator!.id, phase) === undefined) return undefined
+  if (fact.kind === 'stage' && layout.thresholds[phase].get(fact.indicator!.id) === undefined) return undefined
   if (
     fact.kind === 'gap' &&
     !layout.framework.benchmarks.some((each) => each.indicator === fact.indicator!.id && each.value !== undefined && (each.phase ?? phase) === phase)
@@ -60,7 +59,7 @@ function wholeRange(layout: FrameworkLayout, fact: Fact, phase: Phase): Range | 
 }
 
 function reaches(layout: FrameworkLayout, indicator: string, phase: Phase, stage: string): boolean {
-  const found = thresholdFor(layout, indicator, phase)
+  const found = layout.thresholds[phase].get(indicator)
   if (found === undefined) return false
   return found.threshold.cuts ? found.bands.some((band) => band.stage === stage) : Object.values(found.threshold.categories ?? {}).includes(stage)
 }

@@ -3,7 +3,7 @@ import { conditionsOf } from '../conditions/conditions-of.ts'
 import { comparisonsOf, factNames, isFactReference } from '../conditions/tree.ts'
 import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
 import { gridAtOrAbove, gridAtOrBelow, gridStep } from '../evaluation/grid.ts'
-import { thresholdFor } from '../evaluation/phase-threshold.ts'
+import type { PhaseThreshold } from '../evaluation/phase-threshold.ts'
 import { round6 } from '../rounding.ts'
 
 /** One value an indicator may have, standing for all that no cut, constant or category tells apart from it. */
@@ -62,7 +62,7 @@ export function constantsIn(comparisons: Comparison[]): Map<string, number[]> {
 
 function regionsOfIndicator(layout: FrameworkLayout, phase: Phase, caseYear: string, indicator: IndicatorLayout, constants: Map<string, number[]>): Region[] {
   const { id } = indicator.indicator
-  const found = thresholdFor(layout, id, phase)
+  const found = layout.thresholds[phase].get(id)
   if (indicator.indicator.type !== 'number') {
     return layout.translation.facts.get(id)!.options.map((value) => ({ value, given: value, stage: found?.threshold.categories?.[String(value)] }))
   }
@@ -90,7 +90,7 @@ function yearWithNational(layout: FrameworkLayout, phase: Phase, caseYear: strin
 /** Where the value of an indicator changes stage, or a comparison with a constant comes out differently. */
 export function pointsOf(
   indicator: IndicatorLayout,
-  found: ReturnType<typeof thresholdFor>,
+  found: PhaseThreshold | undefined,
   national: number | undefined,
   constants: Map<string, number[]>,
 ): number[] {

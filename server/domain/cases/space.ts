@@ -21,7 +21,7 @@ export interface Space {
  */
 export function spaceOf(compiled: CompiledFramework, phase: Phase, conditions: readonly Condition[], most: number): Space | undefined {
   const { layout } = compiled
-  const comparisons = conditions.flatMap((when) => comparisonsOf(positiveOf(when)).map(({ comparison }) => comparison))
+  const comparisons = conditions.flatMap((when) => comparisonsOf(positiveOf(layout, when)).map(({ comparison }) => comparison))
   const facts = comparisons.flatMap((comparison) => factNames(comparison)).map((name) => layout.translation.facts.get(name)!)
   if (comparisons.some(({ value }) => isFactReference(value)) || facts.some(({ kind }) => kind === 'change')) return undefined
   const space: Space = { phase, dimensions: [], size: 1, rest: [] }

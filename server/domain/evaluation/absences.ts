@@ -37,7 +37,7 @@ export function undecided(layout: FrameworkLayout, run: Run): { limits: Limit[];
 function openOfUndecided(layout: FrameworkLayout, run: Run): string[] {
   const { limits, rules } = undecided(layout, run)
   return [...limits, ...rules].flatMap(({ when }) =>
-    comparisonsOf(positiveOf(when)).flatMap(({ comparison }) =>
+    comparisonsOf(positiveOf(layout, when)).flatMap(({ comparison }) =>
       differs(layout, run, comparison) ? factNames(comparison).flatMap((fact) => openBehind(layout, run, fact)) : [],
     ),
   )

@@ -1,8 +1,14 @@
-import type { Framework, Indicator, Phase } from '../../schema/types.generated.ts'
+import type { Comparison, Condition, Framework, Indicator, Phase } from '../../schema/types.generated.ts'
+import type { Positive } from '../conditions/tree.ts'
 import { phases } from '../facts.ts'
+import type { Test } from '../rules/compile-condition.ts'
+import type { Reading } from '../rules/engine-rule.ts'
 import { type FactSlots, layOut } from '../rules/fact-slots.ts'
 import { type Translation, translate } from '../rules/translate.ts'
+import { type Names, namesOf } from '../words/names.ts'
+import type { KeptReasons } from './kept-reasons.ts'
 import { type NationalLookup, nationalLookup } from './national.ts'
+import { type PhaseThresholds, phaseThresholds } from './phase-threshold.ts'
 
 /** Where one indicator's facts stand and how they are derived. */
 export interface IndicatorLayout {
@@ -37,6 +43,16 @@ export interface FrameworkLayout {
   counts: { whole: number[]; byDomain: number[] }
   evidence: { whole: number; byDomain: number[] }
   other: { worst: number; phase: number; newJoiner: number; months: number; previous: number; made: number; stage: number; settled: number }
+  /** What people call its things. */
+  names: Names
+  thresholds: PhaseThresholds
+  /** Worked out when first asked for: conditions without negation, their comparisons as closures, and what is said of items. */
+  kept: {
+    positives: Map<Condition, Positive>
+    tests: Map<Comparison, Record<Reading, Test>>
+    reasons: (KeptReasons | undefined)[]
+    numberComparisons?: Map<string, Comparison[]>
+  }
   /** By threshold rule: the place of its indicator and the bit of its stage. */
   thresholdTargets: { indicator: number; bit: number }[]
 }
@@ -75,6 +91,9 @@ export function layoutOf(framework: Framework): FrameworkLayout {
       stage: slot('classification.stage'),
       settled: slot('classification.settled'),
     },
+    names: namesOf(framework),
+    thresholds: phaseThresholds(framework),
+    kept: { positives: new Map(), tests: new Map(), reasons: [] },
     thresholdTargets: translation.thresholds.map(({ event }) => {
       if (event.type !== 'stage') throw new Error(`${event.type} among the threshold rules`)
       return { indicator: byId.get(event.params.indicator)!.at, bit: 1 << stagePlaces.get(event.params.stage)! }

@@ -1,6 +1,6 @@
-import type { Phase, Threshold } from '../../schema/types.generated.ts'
+import type { Framework, Phase, Threshold } from '../../schema/types.generated.ts'
+import { phases } from '../facts.ts'
 import { type Band, bandsOf, greaterIsBetter } from '../rules/bands.ts'
-import type { FrameworkLayout } from './framework-layout.ts'
 
 /** The threshold of one indicator for one phase, with its bands worked out. */
 export interface PhaseThreshold {
@@ -10,25 +10,18 @@ export interface PhaseThreshold {
   greater: boolean
 }
 
-type ByIndicator = Map<string, PhaseThreshold | undefined>
+/** By phase and indicator, the threshold that puts its value into a stage, where there is one. */
+export type PhaseThresholds = Record<Phase, Map<string, PhaseThreshold>>
 
-const known = new WeakMap<FrameworkLayout, Map<Phase, ByIndicator>>()
-
-/** The threshold that puts this indicator's value into a stage in this phase, if there is one. */
-export function thresholdFor(layout: FrameworkLayout, indicator: string, phase: Phase): PhaseThreshold | undefined {
-  return (known.get(layout)?.get(phase) ?? ofPhase(layout, phase)).get(indicator)
-}
-
-function ofPhase(layout: FrameworkLayout, phase: Phase): ByIndicator {
-  const byPhase = known.get(layout) ?? new Map<Phase, ByIndicator>()
-  known.set(layout, byPhase)
-  const made: ByIndicator = new Map(layout.indicators.map(({ indicator }) => [indicator.id, find(layout, indicator.id, phase)]))
-  byPhase.set(phase, made)
-  return made
-}
-
-function find({ framework, byId, stageIds }: FrameworkLayout, indicator: string, phase: Phase): PhaseThreshold | undefined {
-  const threshold = framework.thresholds.find((each) => each.indicator === indicator && (each.phases === undefined || each.phases.includes(phase)))
-  if (threshold === undefined) return undefined
-  return { threshold, bands: threshold.cuts ? bandsOf(threshold, stageIds[0]!) : [], greater: greaterIsBetter(threshold, byId.get(indicator)!.indicator) }
+/** The thresholds of a framework by phase; of two that name an indicator and phase the first counts. */
+export function phaseThresholds({ indicators, stages, thresholds }: Framework): PhaseThresholds {
+  const byPhase = Object.fromEntries(phases.map((phase) => [phase, new Map()])) as PhaseThresholds
+  for (const threshold of thresholds) {
+    const indicator = indicators.find(({ id }) => id === threshold.indicator)
+    const weakest = stages[0]
+    if (indicator === undefined || weakest === undefined) continue
+    const found = { threshold, bands: threshold.cuts ? bandsOf(threshold, weakest.id) : [], greater: greaterIsBetter(threshold, indicator) }
+    for (const phase of threshold.phases ?? phases) if (!byPhase[phase].has(indicator.id)) byPhase[phase].set(indicator.id, found)
+  }
+  return byPhase
 }

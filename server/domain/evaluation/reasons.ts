@@ -1,25 +1,22 @@
 import type { Comparison, Condition } from '../../schema/types.generated.ts'
 import { isComparison, type Positive, withoutNegation } from '../conditions/tree.ts'
-import { compileCondition, type Test } from '../rules/compile-condition.ts'
+import { compileCondition } from '../rules/compile-condition.ts'
 import type { Reading } from '../rules/engine-rule.ts'
 import { translateComparison } from '../rules/translate-comparison.ts'
 import type { FrameworkLayout } from './framework-layout.ts'
 
-const positives = new WeakMap<Condition, Positive>()
-const tests = new WeakMap<FrameworkLayout, Map<Comparison, Record<Reading, Test>>>()
-
 /** The comparisons that make a condition hold in this reading: all members of an `all`, the holding ones of an `any`. None when it does not hold. */
 export function holding(layout: FrameworkLayout, slots: Float64Array, condition: Condition, reading: Reading): Comparison[] {
-  return held(layout, slots, positiveOf(condition), reading)
+  return held(layout, slots, positiveOf(layout, condition), reading)
 }
 
 /** What a condition still needs to hold in this reading, in its own groups: of an `all` the members that fail, of an `any` every member. Undefined when it holds. */
 export function lacking(layout: FrameworkLayout, slots: Float64Array, condition: Condition, reading: Reading): Positive | undefined {
-  return lacked(layout, slots, positiveOf(condition), reading)
+  return lacked(layout, slots, positiveOf(layout, condition), reading)
 }
 
 /** The condition with its negations pushed to the comparisons, the same object each time. */
-export function positiveOf(condition: Condition): Positive {
+export function positiveOf({ kept: { positives } }: FrameworkLayout, condition: Condition): Positive {
   const known = positives.get(condition)
   if (known) return known
   const made = withoutNegation(condition)
@@ -29,13 +26,12 @@ export function positiveOf(condition: Condition): Positive {
 
 /** Whether a comparison holds in a reading. */
 export function comparisonHolds(layout: FrameworkLayout, slots: Float64Array, comparison: Comparison, reading: Reading): boolean {
-  const ofPlan = tests.get(layout) ?? new Map<Comparison, Record<Reading, Test>>()
-  tests.set(layout, ofPlan)
-  let known = ofPlan.get(comparison)
+  const { tests } = layout.kept
+  let known = tests.get(comparison)
   if (known === undefined) {
     const closure = (each: Reading) => compileCondition(translateComparison(comparison, layout.translation.facts, each), layout.slots)
     known = { certain: closure('certain'), possible: closure('possible') }
-    ofPlan.set(comparison, known)
+    tests.set(comparison, known)
   }
   return known[reading](slots)
 }

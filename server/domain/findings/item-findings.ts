@@ -23,7 +23,7 @@ export function itemFindings(compiled: CompiledFramework): Finding[] {
   return lists.flatMap(({ kind, word, items, path }) =>
     items.flatMap(({ id, title, when, tier }, at): Finding[] => {
       if (when === undefined || exploration.given.has(`${kind}/${id}`)) return []
-      const ways = conjunctsOf(when)
+      const ways = conjunctsOf(compiled.layout, when)
       const isGiven = kind === 'offer' ? offerGiven : obligationGiven
       const proved =
         (ways?.every((way) => impossible(compiled, way)) ?? false) || neverGiven(compiled, `${kind}/${id}`, { when, tier }, (run) => isGiven(run, at))
@@ -42,7 +42,7 @@ function neverGiven(compiled: CompiledFramework, key: string, { when, tier }: { 
   const { tiers } = compiled.framework.support
   const rests =
     tiers.some(({ id, byStage }) => id === tier && byStage) ||
-    comparisonsOf(positiveOf(when)).some(({ comparison }) => factNames(comparison).some(isResultOfClassification))
+    comparisonsOf(positiveOf(compiled.layout, when)).some(({ comparison }) => factNames(comparison).some(isResultOfClassification))
   const complete = everyDecision(compiled, rests ? [when, ...decidingConditions(compiled.framework)] : [when], (run, given) => {
     if (isGiven(run)) kept.set(key, given)
     return kept.has(key)

@@ -8,7 +8,6 @@ import type { CompiledFramework } from '../evaluation/compile.ts'
 import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
 import { runToStage } from '../evaluation/run-compiled.ts'
 import { decidingComparisons } from '../outcome/breakpoints.ts'
-import { namesFor } from '../outcome/evaluate.ts'
 import { scenarioDay } from '../scenario-day.ts'
 import { amountInWords } from '../words/numbers.ts'
 
@@ -61,7 +60,7 @@ function falls(compiled: CompiledFramework, { indicator, at }: IndicatorLayout, 
     const witness = { ...given, values: { ...given.values, [indicator.id]: rung.given } }
     const stage = stageOf(compiled, witness)
     if (stage >= 0 && stage < best.stage) {
-      const names = namesFor(compiled.layout)
+      const names = compiled.layout.names
       const say = ({ value }: Rung) => (typeof value === 'number' ? amountInWords(value, indicator) : names.category(indicator, value))
       const stageName = (place: number) => names.stage(compiled.layout.stageIds[place]!)
       const message = `A better ${indicator.title} can give a weaker stage: ${stageName(best.stage)} at ${say(best.rung)}, but ${stageName(stage)} at ${say(rung)}, everything else the same.`

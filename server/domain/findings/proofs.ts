@@ -20,7 +20,7 @@ export function neverReached(compiled: CompiledFramework, stage: string): boolea
 
 /** Whether no academy can make it hold: each way contradicts itself, or none of all the cases that it can tell apart does. Keeps the one that does. */
 export function neverMatches(compiled: CompiledFramework, { id, when }: { id: string; when: Condition }): boolean {
-  const ways = conjunctsOf(when)
+  const ways = conjunctsOf(compiled.layout, when)
   const { holds } = explore(compiled)
   if (ways && everyPhase.every((phase) => ways.every((way) => rangesOf(compiled.layout, way, phase) === undefined))) return true
   const test = compileCondition(translateCondition(when, compiled.layout.translation.facts, 'certain'), compiled.layout.slots)

@@ -2,7 +2,6 @@ import type { Finding } from '../../schema/types.generated.ts'
 import { explore } from '../cases/explore.ts'
 import { pointer } from '../errors.ts'
 import type { CompiledFramework } from '../evaluation/compile.ts'
-import { namesFor } from '../outcome/evaluate.ts'
 import { listInWords } from '../words/numbers.ts'
 import { neverMatches, neverReached } from './proofs.ts'
 import { shadowedBy } from './shadowing.ts'
@@ -38,7 +37,7 @@ function unreachableStages(compiled: CompiledFramework): Finding[] {
 
 function deadRules(compiled: CompiledFramework): Finding[] {
   const { limits, rules } = compiled.framework.classification
-  const names = namesFor(compiled.layout)
+  const names = compiled.layout.names
   const exploration = explore(compiled)
   const items = [
     ...limits.map((limit, at) => ({ ...limit, at, path: pointer('classification', 'limits', at), rule: false })),

@@ -1,7 +1,7 @@
 import type { Finding, Scenario } from '../../schema/types.generated.ts'
 import { pointer } from '../errors.ts'
 import type { CompiledFramework } from '../evaluation/compile.ts'
-import { evaluate, namesFor, type PlainOutcome } from '../outcome/evaluate.ts'
+import { evaluate, type PlainOutcome } from '../outcome/evaluate.ts'
 import { scenarioDay } from '../scenario-day.ts'
 import { listInWords } from '../words/numbers.ts'
 
@@ -22,7 +22,7 @@ export function runScenarios(compiled: CompiledFramework): ScenarioRun[] {
 }
 
 function differencesFrom(compiled: CompiledFramework, { expect }: Scenario, outcome: PlainOutcome): string[] {
-  const names = namesFor(compiled.layout)
+  const names = compiled.layout.names
   const stage = (id: string | null) => (id === null ? 'no stage' : names.stage(id))
   const given = new Set([...outcome.support, ...outcome.monitoring].map(({ id }) => id))
   const { classification } = outcome

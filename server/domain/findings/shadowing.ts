@@ -24,7 +24,7 @@ export function shadowedBy(compiled: CompiledFramework, at: number): Rule[] | un
  */
 function coveredByWay(compiled: CompiledFramework, at: number): number[] | undefined {
   const { limits, rules } = compiled.framework.classification
-  const ways = conjunctsOf(rules[at]!.when)
+  const ways = conjunctsOf(compiled.layout, rules[at]!.when)
   if (ways === undefined) return undefined
   const bounds = everyPhase.flatMap((phase) => ways.flatMap((way) => boundsOf(compiled, way, phase) ?? []))
   if (bounds.length === 0) return undefined
@@ -70,7 +70,7 @@ function keepIfDecided(compiled: CompiledFramework, id: string, given: Case): vo
 /** The earlier rules that leave the cases few enough together with the rule: of those that read the fewest further facts. */
 function fewEnough(compiled: CompiledFramework, at: number): number[] {
   const { rules } = compiled.framework.classification
-  const facts = (rule: number) => comparisonsOf(positiveOf(rules[rule]!.when)).flatMap(({ comparison }) => factNames(comparison))
+  const facts = (rule: number) => comparisonsOf(positiveOf(compiled.layout, rules[rule]!.when)).flatMap(({ comparison }) => factNames(comparison))
   const own = new Set(facts(at))
   const nearest = rules
     .slice(0, at)

@@ -1,7 +1,6 @@
 import type { Finding, Obligation } from '../../schema/types.generated.ts'
 import { pointer } from '../errors.ts'
 import type { CompiledFramework } from '../evaluation/compile.ts'
-import { namesFor } from '../outcome/evaluate.ts'
 import { compileCondition } from '../rules/compile-condition.ts'
 import { translateCondition } from '../rules/translate-condition.ts'
 import { type Json, same } from '../version-comparison/framework-differences.ts'
@@ -12,7 +11,7 @@ export function supportFindings(compiled: CompiledFramework): Finding[] {
 }
 
 function stagesWithoutOffer({ framework, layout }: CompiledFramework): Finding[] {
-  const names = namesFor(layout)
+  const names = layout.names
   const byStage = new Set(framework.support.tiers.filter((tier) => tier.byStage).map((tier) => tier.id))
   if (byStage.size === 0) return []
   const offers = framework.support.offers.filter((offer) => byStage.has(offer.tier))

@@ -1,13 +1,12 @@
 import type { Finding, Framework } from '../../schema/types.generated.ts'
 import { pointer } from '../errors.ts'
 import type { CompiledFramework } from '../evaluation/compile.ts'
-import { namesFor } from '../outcome/evaluate.ts'
 import { greaterIsBetter } from '../rules/bands.ts'
 import { amountInWords, listInWords } from '../words/numbers.ts'
 
 /** Cuts that no value can reach, stages that are empty between equal cuts, gaps to a national figure that is not there. */
 export function thresholdFindings({ framework, layout }: CompiledFramework): Finding[] {
-  const names = namesFor(layout)
+  const names = layout.names
   return framework.thresholds.flatMap((threshold, at) => {
     const indicator = names.indicator(threshold.indicator)!
     const cuts = threshold.cuts ?? []

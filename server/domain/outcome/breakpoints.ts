@@ -1,7 +1,6 @@
 import type { Comparison, Framework } from '../../schema/types.generated.ts'
 import { comparisonsOf, isFactReference } from '../conditions/tree.ts'
 import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
-import { thresholdFor } from '../evaluation/phase-threshold.ts'
 import type { Run } from '../evaluation/run.ts'
 import type { Fact } from '../facts.ts'
 
@@ -11,15 +10,13 @@ interface Line {
   offset: number
 }
 
-const comparisonsOfPlan = new WeakMap<FrameworkLayout, Map<string, Comparison[]>>()
-
 /**
  * The values of a numeric indicator at which anything that decides the stage may flip: the cuts of its threshold, and the
  * constants and facts that limits and rules compare its value, gap or change with. In the indicator's unit, unsorted.
  */
 export function breakpointsOf(layout: FrameworkLayout, run: Run, indicator: IndicatorLayout): number[] {
   const points: number[] = []
-  const found = thresholdFor(layout, indicator.indicator.id, run.given.academy.phase)
+  const found = layout.thresholds[run.given.academy.phase].get(indicator.indicator.id)
   for (const { from } of found?.bands ?? []) {
     if (from === undefined) continue
     if (found?.threshold.compare === 'value') points.push(from)
@@ -31,8 +28,11 @@ export function breakpointsOf(layout: FrameworkLayout, run: Run, indicator: Indi
 
 /** The comparisons of limits and rules by the indicator whose number they read, on either side. */
 function readers(layout: FrameworkLayout): Map<string, Comparison[]> {
-  const known = comparisonsOfPlan.get(layout)
-  if (known) return known
+  layout.kept.numberComparisons ??= numberComparisons(layout)
+  return layout.kept.numberComparisons
+}
+
+function numberComparisons(layout: FrameworkLayout): Map<string, Comparison[]> {
   const byIndicator = new Map<string, Comparison[]>()
   for (const comparison of decidingComparisons(layout.framework)) {
     const names = isFactReference(comparison.value) ? [comparison.fact, comparison.value.fact] : [comparison.fact]
@@ -41,7 +41,6 @@ function readers(layout: FrameworkLayout): Map<string, Comparison[]> {
     )
     for (const id of ids) byIndicator.set(id, [...(byIndicator.get(id) ?? []), comparison])
   }
-  comparisonsOfPlan.set(layout, byIndicator)
   return byIndicator
 }
 

@@ -2,10 +2,8 @@ import type { Case, Outcome } from '../../schema/types.generated.ts'
 import { notConsidered, settledBy } from '../evaluation/absences.ts'
 import type { CompiledFramework } from '../evaluation/compile.ts'
 import { decidedBy, stagesIn } from '../evaluation/decide-stage.ts'
-import type { FrameworkLayout } from '../evaluation/framework-layout.ts'
 import type { Run } from '../evaluation/run.ts'
 import { runSupport, runToStage } from '../evaluation/run-compiled.ts'
-import { type Names, namesOf } from '../words/names.ts'
 import { explain } from './explain.ts'
 import { flagsOf } from './flags.ts'
 import { indicatorOutcomes } from './indicator-outcomes.ts'
@@ -36,7 +34,7 @@ export function evaluate(compiled: CompiledFramework, given: Case, options: Eval
 /** The outcome of a finished run, whoever fired its rules. */
 export function outcomeOf(compiled: CompiledFramework, run: Run, { asOf, include = [] }: EvaluateOptions): PlainOutcome {
   const { layout } = compiled
-  const names = namesFor(layout)
+  const { names } = layout
   const found = include.includes('margin') || include.includes('explanation') ? marginOf(compiled, run) : undefined
   const { classified } = run
   const stage = (place: number) => layout.stageIds[place] ?? null
@@ -62,13 +60,4 @@ export function outcomeOf(compiled: CompiledFramework, run: Run, { asOf, include
     ...(include.includes('not-given') ? { notGiven: notGiven(layout, run, names) } : {}),
     ...(include.includes('margin') && found ? { margin: found.margin } : {}),
   }
-}
-
-const namesByPlan = new WeakMap<FrameworkLayout, Names>()
-
-/** What people call the things of a layout's framework. */
-export function namesFor(layout: FrameworkLayout): Names {
-  const names = namesByPlan.get(layout) ?? namesOf(layout.framework)
-  namesByPlan.set(layout, names)
-  return names
 }

@@ -3,7 +3,6 @@ import { notConsidered, settledBy, undecided } from '../evaluation/absences.ts'
 import { stagesIn } from '../evaluation/decide-stage.ts'
 import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
 import { limitHolds, ruleHolds } from '../evaluation/holds.ts'
-import { thresholdFor } from '../evaluation/phase-threshold.ts'
 import { holding } from '../evaluation/reasons.ts'
 import type { Run } from '../evaluation/run.ts'
 import type { Names } from '../words/names.ts'
@@ -98,7 +97,7 @@ function indicatorSentence(layout: FrameworkLayout, run: Run, indicator: Indicat
 
 /** A value that has a stage by its gap alone is in none where there is no national figure to compare it with. */
 function withoutNational(layout: FrameworkLayout, run: Run, { at, indicator }: IndicatorLayout): string {
-  const found = thresholdFor(layout, indicator.id, run.given.academy.phase)
+  const found = layout.thresholds[run.given.academy.phase].get(indicator.id)
   return found?.threshold.compare === 'national-gap' ? `, not compared: there is no national figure for ${run.valueYears[at]}` : ''
 }
 

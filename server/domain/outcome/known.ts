@@ -1,5 +1,5 @@
 import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
-import { type PhaseThreshold, thresholdFor } from '../evaluation/phase-threshold.ts'
+import type { PhaseThreshold } from '../evaluation/phase-threshold.ts'
 import { onlyPlace } from '../evaluation/places.ts'
 import { presence, type Run } from '../evaluation/run.ts'
 import type { Names } from '../words/names.ts'
@@ -37,7 +37,7 @@ export function startOf({ threshold, bands }: PhaseThreshold, stage: string, { i
 
 /** Where the stage it is in starts, or for the weakest where the next one does: the stage and the start. */
 export function cutOf(layout: FrameworkLayout, run: Run, indicator: IndicatorLayout): { stage: string; start: string; own: boolean } | undefined {
-  const found = thresholdFor(layout, indicator.indicator.id, run.given.academy.phase)
+  const found = layout.thresholds[run.given.academy.phase].get(indicator.indicator.id)
   const stage = stageOf(layout, run, indicator)
   if (found === undefined || stage === undefined) return undefined
   const own = startOf(found, stage, indicator)

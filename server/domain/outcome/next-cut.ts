@@ -1,7 +1,6 @@
 import type { NextCut } from '../../schema/types.generated.ts'
 import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
 import { gridAtOrAbove, gridAtOrBelow } from '../evaluation/grid.ts'
-import { thresholdFor } from '../evaluation/phase-threshold.ts'
 import { bestPlace } from '../evaluation/places.ts'
 import type { Run } from '../evaluation/run.ts'
 import { round6 } from '../rounding.ts'
@@ -10,7 +9,7 @@ import { round6 } from '../rounding.ts'
 export function nextCut(layout: FrameworkLayout, run: Run, { at, indicator, sign }: IndicatorLayout): NextCut | undefined {
   const value = run.values[at]!
   const set = run.stageSets[at]!
-  const found = set === 0 ? undefined : thresholdFor(layout, indicator.id, run.given.academy.phase)
+  const found = set === 0 ? undefined : layout.thresholds[run.given.academy.phase].get(indicator.id)
   if (found === undefined || typeof value === 'object') return undefined
   const current = bestPlace(set)
   if (typeof value !== 'number') return nextCategory(layout, current, value, layout.slots.facts.get(indicator.id)!.options, found.threshold.categories ?? {})

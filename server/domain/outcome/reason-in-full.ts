@@ -1,7 +1,6 @@
 import type { Comparison } from '../../schema/types.generated.ts'
 import { isFactReference } from '../conditions/tree.ts'
 import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
-import { thresholdFor } from '../evaluation/phase-threshold.ts'
 import type { Run } from '../evaluation/run.ts'
 import type { Fact } from '../facts.ts'
 import { comparisonInWords } from '../words/comparison.ts'
@@ -54,7 +53,7 @@ export function failedInFull(layout: FrameworkLayout, run: Run, names: Names, co
 
 /** Where the weakest of the stages asked for starts. */
 function wantedStart(layout: FrameworkLayout, run: Run, names: Names, indicator: IndicatorLayout, { value, operator }: Comparison): string {
-  const found = thresholdFor(layout, indicator.indicator.id, run.given.academy.phase)
+  const found = layout.thresholds[run.given.academy.phase].get(indicator.indicator.id)
   const constants = (Array.isArray(value) ? value : [value]).map(String)
   const named = operator === 'equal' || operator === 'in'
   const wanted = layout.stageIds.find((stage) => constants.includes(stage) === named)

@@ -1,8 +1,8 @@
 import type { NotGiven, Obligation, ObligationGiven, Offer, OfferGiven } from '../../schema/types.generated.ts'
-import { comparisonsOf, factNames } from '../conditions/tree.ts'
 import type { FrameworkLayout } from '../evaluation/framework-layout.ts'
 import { obligationGiven, obligationMayBeGiven, offerGiven, offerMayBeGiven } from '../evaluation/holds.ts'
-import { holding, lacking, positiveOf } from '../evaluation/reasons.ts'
+import { type KeptReasons, keptReasons } from '../evaluation/kept-reasons.ts'
+import { holding, lacking } from '../evaluation/reasons.ts'
 import type { Run } from '../evaluation/run.ts'
 import type { Names } from '../words/names.ts'
 import { neededInWords } from '../words/needed.ts'
@@ -14,9 +14,8 @@ type Item = Offer | Obligation
 /** The offers given, in the order of the framework. */
 export function offersGiven(layout: FrameworkLayout, run: Run, names: Names): OfferGiven[] {
   const given: OfferGiven[] = []
-  const kept = reusablesOf(layout)
   layout.framework.support.offers.forEach((offer, at) => {
-    if (offerGiven(run, at)) given.push(said(layout, run, names, offer, reusableOf(kept, layout, offer, at), offerAsGiven))
+    if (offerGiven(run, at)) given.push(said(layout, run, names, offer, keptReasons(layout, at, offer.when), offerAsGiven))
   })
   return given
 }
@@ -25,9 +24,8 @@ export function offersGiven(layout: FrameworkLayout, run: Run, names: Names): Of
 export function obligationsGiven(layout: FrameworkLayout, run: Run, names: Names): ObligationGiven[] {
   const first = layout.framework.support.offers.length
   const given: ObligationGiven[] = []
-  const kept = reusablesOf(layout)
   layout.framework.monitoring.obligations.forEach((obligation, at) => {
-    if (obligationGiven(run, at)) given.push(said(layout, run, names, obligation, reusableOf(kept, layout, obligation, first + at), obligationAsGiven))
+    if (obligationGiven(run, at)) given.push(said(layout, run, names, obligation, keptReasons(layout, first + at, obligation.when), obligationAsGiven))
   })
   return given
 }
@@ -63,25 +61,16 @@ export function notGiven(layout: FrameworkLayout, run: Run, names: Names): NotGi
   })
 }
 
-/** By layout, for the same item under another framework may be said in other words. */
-const reusables = new WeakMap<FrameworkLayout, Reusable[]>()
-
-interface Reusable {
-  /** Slots of what the condition reads, where that is nothing but categories, stages and counts: these are few, so what was said is kept. */
-  slots: number[] | undefined
-  said: Map<string | number, object>
-}
-
 /** An item as it is given, with the comparisons that hold, or always. What is kept is shared between outcomes and never changed. */
 function said<I extends Item, Given extends object>(
   layout: FrameworkLayout,
   run: Run,
   names: Names,
   item: I,
-  reusable: Reusable,
+  kept: KeptReasons,
   give: (item: I, because: string) => Given,
 ): Given {
-  const { slots, said } = reusable
+  const { slots, said } = kept
   const key = slots === undefined ? undefined : slots.length === 1 ? run.slots[slots[0]!]! : slots.map((slot) => run.slots[slot]).join(' ')
   const known = key === undefined ? undefined : said.get(key)
   if (known !== undefined) return known as Given
@@ -96,24 +85,4 @@ function said<I extends Item, Given extends object>(
   const made = give(item, because)
   if (key !== undefined && said.size < 200) said.set(key, made)
   return made
-}
-
-function reusablesOf(layout: FrameworkLayout): Reusable[] {
-  const known = reusables.get(layout) ?? []
-  if (known.length === 0) reusables.set(layout, known)
-  return known
-}
-
-function reusableOf(kept: Reusable[], layout: FrameworkLayout, item: Item, at: number): Reusable {
-  const known = kept[at] ?? makeReusable(layout, item)
-  kept[at] = known
-  return known
-}
-
-function makeReusable(layout: FrameworkLayout, { when }: Item): Reusable {
-  const names = when === undefined ? [] : comparisonsOf(positiveOf(when)).flatMap(({ comparison }) => factNames(comparison))
-  const facts = names.map((name) => layout.translation.facts.get(name)!)
-  const few = facts.every(({ type, kind }) => type !== 'number' || kind === 'count' || kind === 'evidence')
-  const slots = facts.flatMap(({ name, type }) => [1, ...(type === 'number' ? [2] : [])].map((bound) => layout.slots.of.get(name)! + bound))
-  return { slots: few ? [...new Set(slots)] : undefined, said: new Map() }
 }

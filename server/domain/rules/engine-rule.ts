@@ -41,3 +41,18 @@ export function anyOf(conditions: EngineCondition[]): EngineCondition {
   if (members.includes(always)) return always
   return members.length === 0 ? never : members.length === 1 ? members[0]! : { any: members }
 }
+
+export const readings: readonly Reading[] = ['certain', 'possible']
+
+/** A rule with its name: what fires by this name is placed in its list. */
+export function engineRule(condition: EngineCondition, event: EngineEvent): EngineRule {
+  const { params } = event
+  const name =
+    'indicator' in params
+      ? `${params.threshold}/${params.stage}`
+      : 'id' in params
+        ? `${event.type}/${params.id}/${params.reading}`
+        : `${event.type}/${params.reading}`
+  const conditions = 'all' in condition || 'any' in condition ? condition : { all: [condition] }
+  return { name, conditions, event }
+}

@@ -1,8 +1,7 @@
 import type { Flip } from '../../schema/types.generated.ts'
 import type { IndicatorLayout } from '../evaluation/framework-layout.ts'
-import { thresholdFor } from '../evaluation/phase-threshold.ts'
+import type { PhaseThreshold } from '../evaluation/phase-threshold.ts'
 import { bestPlace } from '../evaluation/places.ts'
-import { namesFor } from '../outcome/evaluate.ts'
 import { observedInWords } from '../outcome/observed.ts'
 import { startInWords } from './difference-in-words.ts'
 import { type FrameworkRun, valueOfFact } from './framework-run.ts'
@@ -19,9 +18,9 @@ export function cutFlip(old: FrameworkRun, now: FrameworkRun, indicator: Indicat
   if (earlier === undefined) return []
   const [was, is] = [stageOf(old, earlier.at), stageOf(now, indicator.at)]
   if (was === is || was === undefined || is === undefined) return []
-  const names = namesFor(now.compiled.layout)
+  const names = now.compiled.layout.names
   const phase = now.run.given.academy.phase
-  const [found, before] = [thresholdFor(now.compiled.layout, id, phase), thresholdFor(old.compiled.layout, id, phase)]
+  const [found, before] = [now.compiled.layout.thresholds[phase].get(id), old.compiled.layout.thresholds[phase].get(id)]
   if (found === undefined) return []
   const kind = found.threshold.compare === 'national-gap' ? 'gap' : 'value'
   const fact = now.compiled.layout.translation.facts.get(kind === 'gap' ? `${id}.gap` : id)!
@@ -50,7 +49,7 @@ export function cutFlip(old: FrameworkRun, now: FrameworkRun, indicator: Indicat
 }
 
 /** The categories that a threshold puts into a stage or a better one. */
-function categoriesFrom({ compiled }: FrameworkRun, found: ReturnType<typeof thresholdFor>, stage: string): (string | boolean)[] {
+function categoriesFrom({ compiled }: FrameworkRun, found: PhaseThreshold | undefined, stage: string): (string | boolean)[] {
   const { stagePlaces, byId } = compiled.layout
   const place = stagePlaces.get(stage) ?? 0
   const there = Object.entries(found?.threshold.categories ?? {}).filter(([, given]) => (stagePlaces.get(given) ?? 0) >= place)

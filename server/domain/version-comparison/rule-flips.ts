@@ -2,7 +2,6 @@ import type { Comparison, Condition, Flip } from '../../schema/types.generated.t
 import { comparisonsOf } from '../conditions/tree.ts'
 import { decidedBy } from '../evaluation/decide-stage.ts'
 import { comparisonHolds, holding, positiveOf } from '../evaluation/reasons.ts'
-import { namesFor } from '../outcome/evaluate.ts'
 import { failedInWords, heldInWords } from '../outcome/reason.ts'
 import { capitalised, listInWords } from '../words/numbers.ts'
 import { type FrameworkRun, valueOfFact } from './framework-run.ts'
@@ -39,14 +38,14 @@ export function ruleFlips(old: FrameworkRun, now: FrameworkRun, id: string): Fli
 
 /** The comparisons at the same place in both conditions that hold on one side only. */
 function alignedFlips(old: FrameworkRun, now: FrameworkRun, was: Condition, is: Condition, item: Item): Flip[] {
-  const earlier = new Map(comparisonsOf(positiveOf(was)).map(({ comparison, at }) => [at, comparison]))
-  const later = comparisonsOf(positiveOf(is))
+  const earlier = new Map(comparisonsOf(positiveOf(old.compiled.layout, was)).map(({ comparison, at }) => [at, comparison]))
+  const later = comparisonsOf(positiveOf(now.compiled.layout, is))
   return later.flatMap(({ comparison, at }) => {
     const before = earlier.get(at)
     if (before === undefined || before.fact !== comparison.fact || !old.compiled.layout.translation.facts.has(before.fact)) return []
     const [held1, held2] = [holds(old, before), holds(now, comparison)]
     if (held1 === held2) return []
-    const names = namesFor(now.compiled.layout)
+    const names = now.compiled.layout.names
     const words = (held2 ? heldInWords : failedInWords)(now.compiled.layout, now.run, names, comparison)
     const sentence = `“${item.title ?? item.id}” (${names.stage(item.gives)}) ${held2 ? 'now finds' : 'no longer finds'} that ${words}.`
     return [
@@ -69,7 +68,7 @@ function holds({ compiled, run }: FrameworkRun, comparison: Comparison): boolean
 
 /** What only one version has: the comparisons that hold there. */
 function loneFlips(side: FrameworkRun, item: Item, which: 'before' | 'after'): Flip[] {
-  const names = namesFor(side.compiled.layout)
+  const names = side.compiled.layout.names
   const reasons = holding(side.compiled.layout, side.run.slots, item.when!, 'certain')
   return reasons.map((comparison) => ({
     rule: item.id,
@@ -82,7 +81,7 @@ function loneFlips(side: FrameworkRun, item: Item, which: 'before' | 'after'): F
 }
 
 function givesFlip(now: FrameworkRun, was: Item, is: Item): Flip {
-  const names = namesFor(now.compiled.layout)
+  const names = now.compiled.layout.names
   const sentence = `“${is.title ?? is.id}” now gives ${names.stage(is.gives)}, not ${names.stage(was.gives)}.`
   return { rule: is.id, fact: 'classification.stage', operator: 'equal', before: was.gives, after: is.gives, value: is.gives, sentence }
 }
@@ -92,7 +91,7 @@ function evidenceFlip(old: FrameworkRun, now: FrameworkRun): Flip[] {
     { indicators: number; domains: string[] },
     { indicators: number; domains: string[] },
   ]
-  const names = namesFor(now.compiled.layout)
+  const names = now.compiled.layout.names
   const domains = is.domains.length > 0 ? `, with one of ${listInWords(is.domains.map(names.domain))}` : ''
   const sentence = `A classification now takes at least ${is.indicators} figures${domains}; it took ${was.indicators}.`
   return [
