@@ -120,6 +120,8 @@ export interface Schemas {
   'json-patch': JsonPatch
   'key-page': KeyPage
   key: Key
+  'known-column': KnownColumn
+  'known-columns': KnownColumns
   limit: Limit
   'margin-change': MarginChange
   margin: Margin
@@ -1182,6 +1184,10 @@ export interface ImportColumn {
   reads: {
     [k: string]: number
   }
+  /**
+   * What it stands for: an indicator, `academy`, `name` and so on, or `nothing` where it is not read. Absent where that is not known.
+   */
+  as?: string
 }
 /**
  * An academy that storing the table makes.
@@ -1367,6 +1373,31 @@ export interface Key {
   createdAt: string
   createdBy?: string
   lastUsedAt?: string
+}
+/**
+ * What a heading of a trust's tables stands for.
+ */
+export interface KnownColumn {
+  heading: string
+  /**
+   * An indicator, or `academy`, `name`, `phase`, `joined-on`, `year`; `nothing` where the column is not read.
+   */
+  as: string
+  /**
+   * What a cell that says this is read as, such as 1 as outstanding; nothing where it is empty.
+   */
+  cells?: {
+    [k: string]: string
+  }
+}
+/**
+ * The headings a trust's own tables may have, by name, kept for the next file.
+ */
+export interface KnownColumns {
+  /**
+   * @maxItems 2000
+   */
+  columns: KnownColumn[]
 }
 /**
  * The smallest single change that moves the stage; distance in tolerances or steps of rank.

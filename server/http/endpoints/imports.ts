@@ -1,11 +1,13 @@
 import { csvText } from '../../domain/words/csv-text.ts'
 import type { ImportQuery } from '../../schema/types.generated.ts'
 import { annotateTable, importReturns } from '../../services/imports/import-returns.ts'
+import { keepKnownColumns, readKnownColumns } from '../../services/imports/known-columns.ts'
 import { importMadeOnce } from '../../services/imports/resume-imports.ts'
 import { returnsTemplate } from '../../services/imports/returns-template.ts'
 import { accepts } from '../accepts.ts'
 import { endpoint, megabytes } from '../endpoint.ts'
-import { reply } from '../reply.ts'
+import { requireIfMatch } from '../if-match.ts'
+import { reply, withRevision } from '../reply.ts'
 
 const csv = 'text/csv'
 const csvHeaders = (name: string) => ({ 'Content-Type': `${csv}; charset=utf-8`, 'Content-Disposition': `attachment; filename="${name}"` })
@@ -22,11 +24,38 @@ export const importsEndpoints = [
     success: { status: 200, schema: 'import-report', types: [csv] },
     errors: ['not-possible'],
     changesNothing: (query) => (query as ImportQuery).dryRun === true,
-    handle: async ({ context, caller, query, body, headers, once }) => {
-      if (!query.dryRun || !accepts(headers, csv)) return importReturns(context, caller, query, body, once)
+    handle: async ({ context, caller, query, body, headers, once, signal }) => {
+      if (!query.dryRun || !accepts(headers, csv)) return importReturns(context, caller, query, body, { signal, ...(once ? { once } : {}) })
       return reply({ headers: csvHeaders('errors.csv'), stream: await annotateTable(context, query, body) })
     },
     made: ({ context, once }) => importMadeOnce(context, once),
+  }),
+  endpoint({
+    operationId: 'readKnownColumns',
+    summary: 'What the headings of the trust’s own tables stand for, by name',
+    method: 'get',
+    path: '/imports/columns',
+    access: 'read',
+    success: { status: 200, schema: 'known-columns' },
+    errors: [],
+    handle: async ({ context }) => {
+      const { revision, ...known } = await readKnownColumns(context)
+      return withRevision(known, revision)
+    },
+  }),
+  endpoint({
+    operationId: 'keepKnownColumns',
+    summary: 'Keep what headings stand for, in place of all that was kept; If-Match is "0" while nothing is',
+    method: 'put',
+    path: '/imports/columns',
+    access: 'returns',
+    body: { schema: 'known-columns', limit: megabytes(1) },
+    success: { status: 200, schema: 'known-columns' },
+    errors: ['not-possible', 'revision-required', 'stale-revision'],
+    handle: async ({ context, headers, body }) => {
+      const { revision, ...known } = await keepKnownColumns(context, body, requireIfMatch(headers))
+      return withRevision(known, revision)
+    },
   }),
   endpoint({
     operationId: 'readReturnsTemplate',

@@ -48,7 +48,14 @@ export function newReading(columns: Column[]): ImportReading {
   return {
     rows: 0,
     skipped: 0,
-    columns: columns.map(({ column, indicator }): ImportColumn => ({ column, indicator: indicator?.id ?? null, reads: {} })),
+    columns: columns.map(
+      ({ column, indicator, role, unknown }): ImportColumn => ({
+        column,
+        indicator: indicator?.id ?? null,
+        ...(unknown ? {} : { as: indicator?.id ?? (role === 'unread' ? 'nothing' : role) }),
+        reads: {},
+      }),
+    ),
     problems: [],
     moreProblems: 0,
     elsewhere: 0,

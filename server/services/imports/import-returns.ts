@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { pointer, WaymarkError } from '../../domain/errors.ts'
-import type { Framework, ImportProblem, ImportQuery, ImportQuestion, ImportReport, RecognisedTable, Release } from '../../schema/types.generated.ts'
+import type {
+  Framework,
+  ImportProblem,
+  ImportQuery,
+  ImportQuestion,
+  ImportReport,
+  KnownColumn,
+  RecognisedTable,
+  Release,
+} from '../../schema/types.generated.ts'
 import type { AcademyDocument } from '../academies/academies.ts'
 import type { Caller } from '../caller.ts'
 import { type Context, today } from '../context.ts'
@@ -13,6 +22,7 @@ import { commitImport } from './commit-import.ts'
 import { ks2Layout, ks4Layout } from './dfe-layouts.ts'
 import type { PlannedRow } from './import-document.ts'
 import type { ImportedRow, ImportReading } from './import-reading.ts'
+import { headingsKnown } from './known-columns.ts'
 import type { Layout } from './layout.ts'
 import { openTable, type Table } from './open-table.ts'
 import { fractionQuestions, idQuestions, scaleFractions, yearOf, yearQuestion } from './questions.ts'
@@ -23,14 +33,14 @@ import { returnsLayout } from './returns-layout.ts'
 
 interface TableKind {
   title: string
-  layout: (year: string) => Layout
+  layout: (year: string, known: ReadonlyMap<string, KnownColumn>) => Layout
   /** How final its figures are unless told. */
   release: Release
   source: (year: string) => string
 }
 
 const tables: Record<Format, TableKind> = {
-  returns: { title: 'a table of your own', layout: () => returnsLayout, release: 'own', source: () => 'Imported table' },
+  returns: { title: 'a table of your own', layout: (_, known) => returnsLayout(known), release: 'own', source: () => 'Imported table' },
   'dfe-ks2': {
     title: 'the key stage 2 table of the DfE',
     layout: ks2Layout,
@@ -52,8 +62,14 @@ const listed = 1000
  * Throws `invalid-request` for no table, `too-large` for more than one may be, `not-possible` for one of no known layout, with a faulty cell, or with a question that is not confirmed,
  * naming every one.
  */
-export async function importReturns(context: Context, caller: Caller, query: ImportQuery, bytes: Uint8Array, once?: Once): Promise<ImportReport> {
-  const { read, format, questions, recognised, reading } = await readTable(context, query, bytes, { stops: !query.dryRun })
+export async function importReturns(
+  context: Context,
+  caller: Caller,
+  query: ImportQuery,
+  bytes: Uint8Array,
+  { once, signal }: { once?: Once; signal?: AbortSignal } = {},
+): Promise<ImportReport> {
+  const { read, format, questions, recognised, reading } = await readTable(context, query, bytes, { stops: !query.dryRun, ...(signal ? { signal } : {}) })
   const { rows, skipped, columns, problems, moreProblems, elsewhere, notes, nationals, creates } = reading
   const { year } = query
   if (!query.dryRun) refuse(problems, moreProblems, questions, query.confirm)
@@ -91,15 +107,21 @@ interface ReadTable {
   knows: (heading: string) => boolean
 }
 
-async function readTable(context: Context, query: ImportQuery, bytes: Uint8Array, options: Pick<ReadOptions, 'keeps' | 'stops'>): Promise<ReadTable> {
+async function readTable(
+  context: Context,
+  query: ImportQuery,
+  bytes: Uint8Array,
+  options: Pick<ReadOptions, 'keeps' | 'stops' | 'signal'>,
+): Promise<ReadTable> {
   const { framework } = (await resolveVersion(context, 'current', today(context))).compiled
   const { year, schools } = query
-  const layouts = Object.values(tables).map(({ layout }) => layout(year))
+  const known = await headingsKnown(context)
+  const layouts = Object.values(tables).map(({ layout }) => layout(year, known))
   const knows = (heading: string) => layouts.some((layout) => (layout.columnOf(heading, framework)?.role ?? 'unread') !== 'unread')
   const table = await openTable(bytes, knows)
   const named = query.file === undefined ? {} : readFileName(query.file)
-  const { format, question } = kindAsked(query.format, table, framework)
-  const layout = tables[format].layout(year)
+  const { format, question } = kindAsked(query.format, table, framework, tables.returns.layout(year, known))
+  const layout = tables[format].layout(year, known)
   const unknown = format === 'returns' ? (schools === 'stored' ? 'skip' : 'member') : schools === 'all' ? 'comparison' : 'skip'
   const reading = await readImport(context, layout, table, { framework, year, unknown, ...options })
   const earlier = table.header.flatMap((heading) => layout.earlierYearOf(heading) ?? [])
@@ -119,8 +141,8 @@ async function readTable(context: Context, query: ImportQuery, bytes: Uint8Array
 }
 
 /** The kind asked for, unless the headings are those of another: then that one, and the question whether it is meant. */
-function kindAsked(asked: Format, { header }: Table, framework: Framework): { format: Format; question: ImportQuestion[] } {
-  const kind = kindOf(header, framework)
+function kindAsked(asked: Format, { header }: Table, framework: Framework, own: Layout): { format: Format; question: ImportQuestion[] } {
+  const kind = kindOf(header, framework, own)
   if (kind === undefined || kind === asked) return { format: asked, question: [] }
   const message = `The headings are those of ${tables[kind].title}, not of ${tables[asked].title}.`
   return { format: kind, question: [{ id: 'kind', message, yes: `It is read as ${tables[kind].title}.` }] }

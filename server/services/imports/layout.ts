@@ -11,6 +11,10 @@ export interface Column {
   column: string
   role: Role
   indicator?: Indicator
+  /** What cells that say something of their own are read as, by their words. */
+  cells?: ReadonlyMap<string, string>
+  /** Set where nobody said what the heading stands for. */
+  unknown?: true
 }
 
 /** What a row is: a school, of which phase if it says so, figures of an area (the nation or a part of it), or neither. */

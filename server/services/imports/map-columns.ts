@@ -15,7 +15,7 @@ export function mapColumns(header: string[], layout: Layout, framework: Framewor
     // a heading may be blank as long as its cells are, which the rows tell
     const column = heading === '' ? { role: 'unread' as const } : layout.columnOf(heading, framework)
     if (!column) faults.push({ column: heading, message: 'is not a column of this table, nor an indicator of the framework in force' })
-    return { column: heading, ...(column ?? { role: 'unread' }) }
+    return { column: heading, ...(column ?? { role: 'unread', unknown: true }) }
   })
   const firsts = new Map<string, string>()
   for (const { column, role, indicator } of columns) {
@@ -28,12 +28,13 @@ export function mapColumns(header: string[], layout: Layout, framework: Framewor
   return { columns, faults }
 }
 
-/** Throws `not-possible` when a column the table cannot do without is not there, naming the headings looked for and those that do not belong. */
-export function requireColumns(columns: Column[], faults: HeadingFault[], { needed }: Layout): void {
+/** Throws `not-possible` when a column the table cannot do without is not there, naming the headings looked for; `extra.headings` has those nobody has explained. */
+export function requireColumns(columns: Column[], { needed }: Layout): void {
   const roles = (Object.keys(needed) as Role[]).filter((role) => !columns.some((column) => column.role === role))
   const missing = roles.map((role) => ({ column: needed[role] ?? role, message: `no column '${needed[role]}' was found` }))
   const unread = columns.some(({ role }) => role === 'indicator') ? [] : [{ column: '', message: 'no column is of an indicator that is read for this year' }]
   if (missing.length === 0 && unread.length === 0) return
-  const found = [...missing, ...unread, ...faults].map(({ column, message }) => ({ pointer: column === '' ? '/columns' : pointer('columns', column), message }))
-  throw new WaymarkError('not-possible', 'The table is not of the layout asked for.', found)
+  const found = [...missing, ...unread].map(({ column, message }) => ({ pointer: column === '' ? '/columns' : pointer('columns', column), message }))
+  const headings = columns.flatMap(({ column, unknown: open }) => (open ? [column] : []))
+  throw new WaymarkError('not-possible', 'The table is not of the layout asked for.', found, { headings })
 }

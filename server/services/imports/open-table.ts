@@ -42,8 +42,7 @@ export async function openTable(bytes: Uint8Array, knows: (heading: string) => b
   const records = recordsOf(text, delimiter)
   const first = await records.next()
   if (first.done) throw new WaymarkError('invalid-request', 'The file is empty.')
-  const { cells, row } = first.value
-  const header = trimEnd(cells)
+  const { cells: header, row } = first.value
   if (header.length > most.columns) {
     await records.return(undefined)
     throw new WaymarkError('too-large', `The table has ${header.length} columns; at most ${most.columns} are read.`)
@@ -56,7 +55,7 @@ async function* rowsOf(records: AsyncGenerator<Record>, width: number): AsyncGen
   for await (const { row, cells } of records) {
     if (++rows > most.rows) throw new WaymarkError('too-large', `The table has more than ${most.rows} rows.`)
     const filled = Array.from({ length: width }, (_, index) => cells[index] ?? '')
-    yield { row, cells: filled, beyond: cells.length > width ? trimEnd(cells.slice(width)) : [] }
+    yield { row, cells: filled, beyond: cells.slice(width) }
   }
 }
 
@@ -66,13 +65,17 @@ async function* recordsOf(text: Iterable<string>, delimiter: string): AsyncGener
   // the callback is for the stream's sake: what fails is thrown by the loop below
   pipeline(Readable.from(inTurns(text)), parser, () => undefined)
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+    for await (const { record: whole, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+      // a spreadsheet saves thousands of blank cells, which would fill the memory
+      const record = trimEnd(whole)
       const row = info.records + info.empty_lines
       if (row > most.lines) throw new WaymarkError('too-large', `The file has more than ${most.lines} lines.`)
-      if (record.every((cell) => cell === '')) continue
+      if (record.length === 0) continue
       const longest = record.reduce((length, cell) => Math.max(length, cell.length), 0)
       if (longest > most.cell)
         throw new WaymarkError('too-large', `Row ${row} has a cell of more than ${most.cell} characters: a quotation mark may be missing before it.`)
+      if (record.length > most.columns + 500)
+        throw new WaymarkError('too-large', `Row ${row} has ${record.length} cells; at most ${most.columns} columns are read.`)
       // the parser counts what is in the cells, not what is between them
       if (record.reduce((length, cell) => length + cell.length + 1, 0) > most.record) throw longRow(row - 1)
       yield { row, cells: record.map(withoutApostrophe) }

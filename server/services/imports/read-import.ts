@@ -14,6 +14,8 @@ export interface ReadOptions extends Pick<Sheet, 'framework' | 'year' | 'unknown
   keeps?: number
   /** Whether to stop at so many problems: nobody asks for the rest. */
   stops?: boolean
+  /** Ends it when the caller leaves. */
+  signal?: AbortSignal
 }
 
 const atOnce = 200
@@ -26,7 +28,7 @@ const manySchools = 20
  */
 export async function readImport(context: Context, layout: Layout, table: Table, options: ReadOptions): Promise<ImportReading> {
   const { columns, faults } = mapColumns(table.header, layout, options.framework)
-  requireColumns(columns, faults, layout)
+  requireColumns(columns, layout)
   const sheet: Sheet = { layout, columns, decimalComma: table.delimiter === ';', ...options }
   const reader: Reader = { sheet, reading: newReading(columns), keeps: options.keeps ?? mostProblems, first: new Map(), values: 0 }
   const { reading } = reader
@@ -43,6 +45,7 @@ export async function readImport(context: Context, layout: Layout, table: Table,
       takeRow(reader, row, texts[index]!, academies)
       await turn()
     }
+    options.signal?.throwIfAborted()
     if (options.stops && reading.moreProblems > 0) break
   }
   if (reading.rows === 0) throw new WaymarkError('invalid-request', 'The file has a header and no rows.')

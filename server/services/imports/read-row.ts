@@ -6,7 +6,7 @@ import type { AcademyDocument } from '../academies/academies.ts'
 import type { Column, Layout, Role, RowKind } from './layout.ts'
 import type { Row } from './open-table.ts'
 import type { ReadId } from './read-id.ts'
-import type { Reading } from './read-value.ts'
+import { type Reading, slug } from './read-value.ts'
 
 /** What the cells of a row say that is not of an indicator. */
 export type Texts = Partial<Record<Role, string>>
@@ -52,7 +52,10 @@ export function textsOf(columns: Column[], { cells }: Row): Texts {
 export function readRow(sheet: Sheet, row: Row, kind: Exclude<RowKind, string>, known: Known): RowReading {
   const said = 'phase' in kind ? kind.phase : undefined
   const phase = known.stored?.phase ?? (typeof said === 'string' ? said : undefined)
-  const readings = sheet.columns.map(({ indicator }, index) => indicator && sheet.layout.readCell(indicator, row.cells[index]!, sheet.decimalComma))
+  const readings = sheet.columns.map(
+    ({ indicator, cells }, index) =>
+      indicator && sheet.layout.readCell(indicator, cells?.get(slug(row.cells[index]!)) ?? row.cells[index]!, sheet.decimalComma),
+  )
   const problems = [
     ...surplus(sheet, row),
     ...academyFaults(sheet, kind, known).map((fault) => problemOf(sheet, row.row, known.texts, fault)),

@@ -1,15 +1,15 @@
 import { isAcademicYear, yearStarting } from '../../domain/academic-year.ts'
 import type { Framework, ImportQuery, RecognisedTable, Release } from '../../schema/types.generated.ts'
 import { dfeKindOf } from './dfe-layouts.ts'
-import { returnsLayout } from './returns-layout.ts'
+import type { Layout } from './layout.ts'
 
 export type Format = ImportQuery['format']
 
-/** The kind of table a header is of; undefined where it is of none that is known. */
-export function kindOf(header: readonly string[], framework: Framework): Format | undefined {
+/** The kind of table a header is of; undefined where it is of none that is known. Where every heading of a DfE table is kept as one of the trust's own, somebody meant that. */
+export function kindOf(header: readonly string[], framework: Framework, own: Layout): Format | undefined {
   const dfe = dfeKindOf(header)
-  if (dfe) return dfe
-  const roles = new Set(header.map((heading) => returnsLayout.columnOf(heading, framework)?.role))
+  if (dfe && !header.every((heading) => heading === '' || own.columnOf(heading, framework))) return dfe
+  const roles = new Set(header.map((heading) => own.columnOf(heading, framework)?.role))
   return roles.has('academy') && roles.has('indicator') ? 'returns' : undefined
 }
 
