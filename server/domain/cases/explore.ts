@@ -1,4 +1,6 @@
 import type { Case, Comparison, Condition, Phase } from '../../schema/types.generated.ts'
+import { conditionsOf } from '../conditions/conditions-of.ts'
+import { comparisonsOf } from '../conditions/tree.ts'
 import type { CompiledFramework } from '../evaluation/compile.ts'
 import { decidedBy } from '../evaluation/decide-stage.ts'
 import { limitHolds, obligationGiven, offerGiven, ruleHolds } from '../evaluation/holds.ts'
@@ -31,9 +33,11 @@ export interface Exploration {
 const triesPerWay = 24
 const waysPerItem = 40
 const poolSize = 60
+/** A person waits: so much in all, where a try costs as many steps as there are indicators and comparisons. Of the default framework it is some 6,000 tries, of which it needs a few hundred. */
+const mostSteps = 3_000_000
 const known = new WeakMap<CompiledFramework, Exploration>()
 
-/** Cases that make each limit, rule, offer and obligation hold, as far as a few hundred tries for each find them. */
+/** Cases that make each limit, rule, offer and obligation hold, as far as a few hundred tries for each find them, or its share of what may be tried in all. */
 export function explore(compiled: CompiledFramework): Exploration {
   const found = known.get(compiled) ?? search(compiled)
   known.set(compiled, found)
@@ -55,23 +59,55 @@ function search(compiled: CompiledFramework): Exploration {
   const random = seeded(20240901)
   for (const { evaluate } of framework.scenarios) note(compiled, exploration, evaluate)
   const { limits, rules } = framework.classification
-  for (const { id, when } of [...limits, ...rules]) tryWays(compiled, exploration, random, [[]], when, () => exploration.decides.has(id))
-  for (const phase of phases) for (let round = 0; round < 4; round++) tryRanges(compiled, exploration, random, phase, [], () => false)
-  for (const [kind, items] of [['offer', framework.support.offers] as const, ['obligation', framework.monitoring.obligations] as const]) {
+  const { offers } = framework.support
+  const { obligations } = framework.monitoring
+  const tries = sharedTries(compiled, limits.length + rules.length + phases.length + offers.length + obligations.length)
+  for (const { id, when } of [...limits, ...rules]) {
+    const more = tries.share()
+    tryWays(compiled, exploration, random, [[]], waysOf(compiled, when), () => exploration.decides.has(id) || !more())
+  }
+  for (const phase of phases) {
+    const more = tries.share()
+    for (let round = 0; round < 4; round++) tryRanges(compiled, exploration, random, phase, [], () => !more())
+  }
+  const leading = leadingTo(compiled)
+  for (const [kind, items] of [['offer', offers] as const, ['obligation', obligations] as const]) {
     for (const { id, when } of items) {
-      const done = () => exploration.given.has(`${kind}/${id}`)
-      if (done()) continue
-      for (const ways of leadingTo(compiled, when)) tryWays(compiled, exploration, random, [ways], when, done)
+      const more = tries.share()
+      const done = () => exploration.given.has(`${kind}/${id}`) || !more()
+      if (exploration.given.has(`${kind}/${id}`)) continue
+      const ways = waysOf(compiled, when)
+      for (const before of when === undefined ? [[]] : leading) tryWays(compiled, exploration, random, [before], ways, done)
     }
   }
   return exploration
 }
 
+/** What it takes to evaluate a case: as many steps as there are indicators and comparisons. */
+export function stepsOf({ framework, layout }: CompiledFramework): number {
+  return conditionsOf(framework).reduce((sum, { when }) => sum + comparisonsOf(when).length, layout.indicators.length)
+}
+
+/** Hands what may be tried to one thing after the other: to each an equal share of what is left. */
+function sharedTries(compiled: CompiledFramework, things: number): { share(): () => boolean } {
+  let left = Math.ceil(mostSteps / stepsOf(compiled))
+  let open = things
+  return {
+    share() {
+      const until = left - Math.ceil(left / Math.max(open--, 1))
+      return () => left > until && left-- > 0
+    },
+  }
+}
+
 /** The ways of rules and limits, for an item that rests on the stage they give; the empty way for one that does not. */
-function leadingTo({ framework, layout }: CompiledFramework, when: Condition | undefined): Comparison[][] {
-  if (when === undefined) return [[]]
+function leadingTo({ framework, layout }: CompiledFramework): Comparison[][] {
   const { limits, rules } = framework.classification
   return [[], ...[...limits, ...rules].flatMap((item) => (conjunctsOf(layout, item.when) ?? []).slice(0, 4))]
+}
+
+function waysOf({ layout }: CompiledFramework, when: Condition | undefined): Comparison[][] {
+  return when === undefined ? [[]] : (conjunctsOf(layout, when) ?? []).slice(0, waysPerItem)
 }
 
 function tryWays(
@@ -79,12 +115,11 @@ function tryWays(
   exploration: Exploration,
   random: Random,
   before: Comparison[][],
-  when: Condition | undefined,
+  ways: Comparison[][],
   done: () => boolean,
 ): void {
-  const ways = when === undefined ? [[]] : (conjunctsOf(compiled.layout, when) ?? [])
   for (const phase of exploration.regions.keys()) {
-    for (const way of ways.slice(0, waysPerItem)) {
+    for (const way of ways) {
       for (const earlier of before) {
         if (done()) return
         const comparisons = [...earlier, ...way].filter(({ fact }) => !isResultOfClassification(fact))

@@ -1,7 +1,7 @@
 import type { Case, Finding } from '../../schema/types.generated.ts'
 import { laddersOf, type Rung } from '../cases/dimensions.ts'
 import { decidingConditions, spacesOf } from '../cases/exhaust.ts'
-import { explore } from '../cases/explore.ts'
+import { type Exploration, explore, stepsOf } from '../cases/explore.ts'
 import { casesOf, type Space } from '../cases/space.ts'
 import { pointer } from '../errors.ts'
 import type { CompiledFramework } from '../evaluation/compile.ts'
@@ -18,6 +18,7 @@ import { amountInWords } from '../words/numbers.ts'
  */
 export function monotoneFindings(compiled: CompiledFramework): Finding[] {
   const exploration = explore(compiled)
+  const mostSamples = samplesPerPhase(compiled, exploration)
   const spaces = spacesOf(compiled, decidingConditions(compiled.framework), fewCases)
   const comparisons = decidingComparisons(compiled.framework)
   return compiled.layout.indicators.flatMap((indicator): Finding[] => {
@@ -27,7 +28,7 @@ export function monotoneFindings(compiled: CompiledFramework): Finding[] {
       const regions = exploration.regions.get(phase)!.of.get(id)
       if (regions === undefined) continue
       const space = spaces?.find((each) => each.phase === phase)
-      const cases = space ? besides(compiled.layout, space, id) : sample.filter((given) => given.values[id] !== undefined).slice(0, casesPerPhase)
+      const cases = space ? besides(compiled.layout, space, id) : sample.filter((given) => given.values[id] !== undefined).slice(0, mostSamples)
       const ladders = space ? laddersOf(compiled.layout, phase, indicator, comparisons) : [regions]
       for (const given of cases) {
         for (const ladder of ladders) {
@@ -53,6 +54,14 @@ function besides(layout: FrameworkLayout, space: Space, id: string): Iterable<Ca
 
 /** More find no more in frameworks like the default one, and a person waits. */
 const casesPerPhase = 24
+/** So many steps in all, where an evaluation takes as many as there are indicators and comparisons. */
+const mostSteps = 20_000_000
+
+/** Of how many cases in each phase the indicators are taken through their regions: fewer of a framework that is so large that a person would not wait. */
+function samplesPerPhase(compiled: CompiledFramework, { regions }: Exploration): number {
+  const rungs = [...regions.values()].reduce((sum, { of }) => [...of.values()].reduce((inner, each) => inner + each.length, sum), 1)
+  return Math.min(casesPerPhase, Math.max(1, Math.floor(mostSteps / stepsOf(compiled) / rungs)))
+}
 
 function falls(compiled: CompiledFramework, { indicator, at }: IndicatorLayout, ladder: readonly Rung[], given: Case): Finding | undefined {
   let best = { stage: -1, rung: ladder[0]! }

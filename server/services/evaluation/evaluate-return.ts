@@ -9,6 +9,7 @@ import type { Once } from '../once.ts'
 import { recordOutcome } from '../receipts/record-outcome.ts'
 import { type ResolvedVersion, resolveVersion } from '../versions/resolve-version.ts'
 import { hasKnownDisagreement } from './disagreements.ts'
+import { inEngineTurn } from './engine-turns.ts'
 import { type Shadow, shadow as shadowOfProcess } from './shadow.ts'
 
 interface EvaluateHow {
@@ -49,7 +50,7 @@ export async function decide(
 ): Promise<PlainOutcome> {
   const decider = engine === 'reference' || (await hasKnownDisagreement(context, version.digest)) ? 'reference' : 'compiled'
   context.metrics.evaluations.inc({ engine: decider })
-  if (decider === 'reference') return evaluateByEngine(version.compiled, given, options)
+  if (decider === 'reference') return inEngineTurn(() => evaluateByEngine(version.compiled, given, options))
   const outcome = evaluate(version.compiled, given, options)
   shadow.follow(context, version, given, options, outcome)
   return outcome

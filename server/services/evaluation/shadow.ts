@@ -5,6 +5,7 @@ import type { Case } from '../../schema/types.generated.ts'
 import type { Context } from '../context.ts'
 import type { ResolvedVersion } from '../versions/resolve-version.ts'
 import { keepDisagreement } from './disagreements.ts'
+import { inEngineTurn } from './engine-turns.ts'
 
 export interface Shadow {
   /** Takes note of a plain outcome that was answered by the compiled rules; every so many of them is repeated later, one at a time. */
@@ -28,7 +29,7 @@ export function createShadow({ every = 100, repeat = evaluateByEngine }: Partial
   async function check(...[context, version, given, options, outcome]: Parameters<Shadow['follow']>): Promise<void> {
     try {
       context.metrics.shadowChecks.inc()
-      const reference = await repeat(version.compiled, given, options)
+      const reference = await inEngineTurn(() => repeat(version.compiled, given, options))
       if (!isDeepStrictEqual(reference, outcome)) await keepDisagreement(context, version, given, options, { compiled: outcome, reference })
     } catch (err) {
       context.log.error({ err }, 'repeating an evaluation failed')
@@ -38,7 +39,7 @@ export function createShadow({ every = 100, repeat = evaluateByEngine }: Partial
   return {
     follow(...followed) {
       count = (count + 1) % every
-      if (count === 0) last = last.then(() => new Promise<void>((resolve) => setImmediate(resolve))).then(() => check(...followed))
+      if (count === 0) last = last.then(() => check(...followed))
     },
     settled: () => last,
   }

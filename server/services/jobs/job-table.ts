@@ -7,7 +7,7 @@ import { type Job, job } from './job.ts'
 
 /** Every job by its name, with the seconds it may take. Workers know no others. */
 export const jobTable = {
-  'check-draft': job(30, (context, { id }: { id: string }) => checkDraft(context, id)),
+  'check-draft': job(60, (context, { id }: { id: string }) => checkDraft(context, id)),
   'compare-versions': job(60, compareVersions),
   'impact-of-draft': job(60, impactOfDraft),
   'examine-draft': job(180, examineDraft),

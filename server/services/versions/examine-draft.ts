@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { WaymarkError } from '../../domain/errors.ts'
 import { adaptCase } from '../../domain/evaluation/adapt-case.ts'
 import type { CompiledFramework } from '../../domain/evaluation/compile.ts'
@@ -36,8 +35,6 @@ async function requireAgreement(context: JobContext, compiled: CompiledFramework
   const agree = async (given: Case, asOf: string, of: number) => {
     await evaluateByBoth(compiled, given, { asOf }, context.second)
     progress(++done, of)
-    // json-rules-engine only ever yields to promises: others must get their turn
-    await setImmediate()
   }
   const scenarios = compiled.framework.scenarios.map(({ evaluate }) => evaluate)
   const known = [...scenarios, ...boundaryCases(compiled)]

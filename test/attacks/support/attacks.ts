@@ -111,6 +111,7 @@ function attacked(settings: Record<string, string>, place: (folder: string) => P
       outcome = await Promise.race([work, pause(patience).then(() => outcome)])
     })
     leaving.abort()
+    leaving = new AbortController()
     const ended = here().child.exitCode !== null || here().child.signalCode !== null
     if (seen.silent || ended) await again()
     return { ...outcome, wait: ended ? Number.POSITIVE_INFINITY : seen.wait, held: ended ? Number.POSITIVE_INFINITY : seen.held, taken: seen.memory - rest }
