@@ -48,7 +48,7 @@ export function duplicateFaults(framework: Framework): Fault[] {
   ]
 }
 
-/** What an outcome is decided by where there is no stage is the id of nothing else. */
+/** `minimum-evidence` is reserved: an outcome without a stage says it was decided by that. */
 function unnameableDeciders({ classification: { limits, rules, otherwise } }: Framework): Fault[] {
   const fault = (...path: (string | number)[]): Fault => ({
     pointer: pointer('classification', ...path, 'id'),
