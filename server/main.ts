@@ -12,6 +12,7 @@ import { readDefaultFramework } from './services/default-framework.ts'
 import { keepHouse } from './services/housekeeping.ts'
 import { resumeImports } from './services/imports/resume-imports.ts'
 import { createJobs } from './services/jobs/create-jobs.ts'
+import { refuseEmptied, rememberStore } from './services/known-store.ts'
 import { createMetrics } from './services/metrics.ts'
 import { newSetupToken } from './services/setup.ts'
 import { ensureFirstVersion } from './services/versions/first-version.ts'
@@ -49,7 +50,9 @@ async function run(settings: Settings): Promise<void> {
 
 async function serve(context: Context): Promise<void> {
   collectDefaultMetrics({ register: context.metrics.registry })
+  await refuseEmptied(context)
   await ensureFirstVersion(context, readDefaultFramework)
+  await rememberStore(context)
   await resumeImports(context)
   const server = await listen(createApp(context), context.settings)
   const address = addressOf(server, context.settings)

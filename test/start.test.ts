@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -102,4 +102,18 @@ test('a MongoDB that does not answer is one clear line without its password', as
 
 test('what is built stays out of the checkout', () => {
   expect(execFileSync('git', ['check-ignore', '.build/server/main.js', 'data/waymark.db'], { cwd: root, encoding: 'utf8' }).trim().split('\n')).toHaveLength(2)
+})
+
+test('a store that had versions and is empty now is not taken for a new one', async () => {
+  const folder = await emptyFolder()
+  const first = startProcess({ DATA_DIR: folder })
+  await first.line(answers)
+  first.child.kill('SIGTERM')
+  await first.ended
+  for (const file of readdirSync(folder).filter((name) => name.startsWith('waymark.db'))) rmSync(join(folder, file))
+  const { ended, output } = startProcess({ DATA_DIR: folder })
+  expect(await ended).toBe(1)
+  expect(output().trim()).toMatch(/^The store is empty, but was not before \(1 version on .*\)\. Restore it .*, or remove \S+ to begin anew\.$/)
+  for (const file of readdirSync(folder)) rmSync(join(folder, file))
+  await startProcess({ DATA_DIR: folder }).line(answers)
 })

@@ -820,7 +820,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the store answers */
+        /** Whether the store answers and can be written */
         get: operations["readReadiness"];
         put?: never;
         post?: never;
@@ -4417,7 +4417,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the store answers */
+            /** @description Whether the store answers and can be written */
             200: {
                 headers: {
                     [name: string]: unknown;

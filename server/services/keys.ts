@@ -7,6 +7,7 @@ import type { Caller } from './caller.ts'
 import { type Context, today } from './context.ts'
 import { listPage } from './pages.ts'
 import { hashOf, newSecret } from './secrets.ts'
+import { unlessUnavailable } from './unless-unavailable.ts'
 
 interface StoredKey extends Document {
   name: string
@@ -56,7 +57,7 @@ export async function callerOfKey(context: Context, secret: string): Promise<Cal
 async function touch({ store, now }: Context, key: StoredKey): Promise<void> {
   if (key.lastUsedAt && now().getTime() - Date.parse(key.lastUsedAt) < touchMilliseconds) return
   // a miss means that another request wrote the same or the key has just been removed
-  await store.replaceAll<StoredKey>('keys', [{ ...key, lastUsedAt: now().toISOString() }])
+  await store.replaceAll<StoredKey>('keys', [{ ...key, lastUsedAt: now().toISOString() }]).catch(unlessUnavailable)
 }
 
 function aYearAfter(day: string): string {

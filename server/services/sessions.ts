@@ -80,8 +80,8 @@ async function touch(context: Context, session: StoredSession): Promise<string> 
   try {
     await context.store.replace<StoredSession>('sessions', { ...session, expiresAt })
   } catch (error) {
-    // another request of this person has written the same, or signed out, in the meantime
-    if (!(error instanceof WaymarkError) || !['stale-revision', 'not-found'].includes(error.code)) throw error
+    // another request of this person has written the same, or signed out, in the meantime; and on a full disk reading goes on
+    if (!(error instanceof WaymarkError) || !['stale-revision', 'not-found', 'store-unavailable'].includes(error.code)) throw error
   }
   return expiresAt
 }

@@ -1,4 +1,5 @@
 import { type Collection, type Db, type IndexDescription, MongoClient, type MongoClientOptions, MongoServerError } from 'mongodb'
+import { refuseNewer, storeFormat } from './format.ts'
 import { unavailable } from './refusals.ts'
 import { type CollectionName, collections, fieldsOf } from './store.ts'
 
@@ -21,12 +22,20 @@ export async function connect(uri: string, answerWithinMs: number, hasIndexes = 
   const database = client.db(databaseIn(uri))
   try {
     await client.connect()
+    if (!hasIndexes) await checkFormat(database)
     if (!hasIndexes) await makeIndexes(uri)
     return { client, database, collection: (name) => database.collection(name) }
   } catch (error) {
     await client.close()
     throw unavailable(`MongoDB at ${client.options.hosts.join(', ')} cannot be used: ${reason(error)}.`, error)
   }
+}
+
+/** One document that says which release wrote the rest. */
+async function checkFormat(database: Db): Promise<void> {
+  const stores = database.collection<{ _id: string; format: number }>('store')
+  refuseNewer((await stores.findOne({ _id: 'store' }))?.format ?? 0)
+  await stores.updateOne({ _id: 'store' }, { $set: { format: storeFormat } }, { upsert: true })
 }
 
 /** 0 is no limit of time, but for reaching the server at all. */

@@ -8,6 +8,7 @@ import { translated } from './mongo-refusals.ts'
 import { planQuery } from './query-plan.ts'
 import { notFound, staleRevision, unavailable } from './refusals.ts'
 import type { CollectionName, Document, Store, Unsaved } from './store.ts'
+import { triedNowAndThen } from './tried.ts'
 
 export interface MongoStoreOptions {
   /** How long one operation may take before it is `store-unavailable`; 30,000 unless told. */
@@ -29,6 +30,11 @@ export async function openMongoStore(uri: string, { answerWithinMs = 30_000, bes
       throw closed ? unavailable('The store is closed.', error) : translated(collection, error)
     }
   }
+
+  const writable = triedNowAndThen(async () => {
+    if (closed) throw unavailable('The store is closed.')
+    await connection.database.collection<{ _id: string }>('tried').updateOne({ _id: 'tried' }, { $set: { at: new Date() } }, { upsert: true })
+  })
 
   return {
     address: uri,
@@ -98,6 +104,10 @@ export async function openMongoStore(uri: string, { answerWithinMs = 30_000, bes
         () => false,
       )
       return Promise.race([answer, setTimeout(Math.min(answerWithinMs, 2000), false, { ref: false })])
+    },
+
+    async writable() {
+      return writable()
     },
 
     async close() {

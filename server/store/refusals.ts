@@ -16,9 +16,12 @@ export function staleRevision(collection: CollectionName, id: string, base: numb
   return new WaymarkError('stale-revision', `'${id}' in ${collection} is at revision ${stands}, not ${base}.`, [], { revision: stands })
 }
 
+/** What can be read but not written. */
+export const notWritable = 'The store can be read but not written at the moment: its disk is full or read-only.'
+
 /** The cause stays inside: it is for the log, the message is for everyone. */
 export function unavailable(message: string, cause?: unknown): WaymarkError {
-  return because(cause, new WaymarkError('store-unavailable', message))
+  return because(cause, new WaymarkError('store-unavailable', message, [], { retryAfter: 10 }))
 }
 
 function because(cause: unknown, error: WaymarkError): WaymarkError {

@@ -1,20 +1,27 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'libsql'
+import { refuseNewer, storeFormat } from './format.ts'
 import { unavailable } from './refusals.ts'
 import { type CollectionName, collections, fieldsOf } from './store.ts'
+
+/** A table of one row, written to see whether it can be. */
+export const tried = 'tried'
 
 /** Opens the file, making it, its folder, tables and indexes where they are missing. Throws `store-unavailable` saying what is wrong with it. */
 export function openDatabase(file: string, answerWithinMs: number): Database.Database {
   try {
     if (file !== ':memory:') makeFolder(dirname(file))
     const database = new Database(file, { timeout: answerWithinMs })
+    refuseNewer(Number((database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version))
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = FULL')
     database.pragma('fullfsync = ON')
     const damage = (database.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[])[0]?.quick_check
     if (damage !== 'ok') throw new Error(damage)
     for (const name of Object.keys(collections) as CollectionName[]) for (const statement of tableOf(name)) database.exec(statement)
+    database.exec(`CREATE TABLE IF NOT EXISTS "${tried}" (id INTEGER PRIMARY KEY)`)
+    database.pragma(`user_version = ${storeFormat}`)
     for (const index of abandonedIndexes(database)) database.exec(`DROP INDEX IF EXISTS "${index}"`)
     return database
   } catch (error) {
@@ -78,6 +85,7 @@ function abandonedIndexes(database: Database.Database): string[] {
 function reason(error: unknown): string {
   const code = error instanceof Database.SqliteError ? error.code : ''
   if (code.startsWith('SQLITE_BUSY')) return 'another process has it locked'
+  if (/^SQLITE_(READONLY|CANTOPEN|FULL)/.test(code)) return 'its folder cannot be written (read-only, full, or not allowed to this user)'
   if (code === 'SQLITE_NOTADB') return 'it is not a Waymark store (or it is damaged)'
   return error instanceof Error ? error.message : String(error)
 }

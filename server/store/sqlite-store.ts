@@ -3,21 +3,28 @@ import Database from 'libsql'
 import { batches } from './batches.ts'
 import { toText } from './document.ts'
 import { planQuery } from './query-plan.ts'
-import { alreadyExists, notFound, staleRevision, unavailable } from './refusals.ts'
-import { openBeside, openDatabase } from './sqlite-database.ts'
+import { alreadyExists, notFound, notWritable, staleRevision, unavailable } from './refusals.ts'
+import { openBeside, openDatabase, tried } from './sqlite-database.ts'
 import { toSql } from './sqlite-query.ts'
 import type { CollectionName, Document, Store, Unsaved } from './store.ts'
+import { triedNowAndThen } from './tried.ts'
 
 export interface SqliteStoreOptions {
   /** How long an operation waits for another process to finish its own before it is `store-unavailable`; 5,000 unless told. */
   answerWithinMs?: number
+  /** The file may have at most so many pages of 4 KB: to SQLite the same as a full disk. */
+  mostPages?: number
   /** Only to read, beside the one that this process has open already. */
   beside?: boolean
 }
 
 /** The embedded store: one SQLite file, or memory. Throws `store-unavailable` for a file that is locked, damaged or something else. */
-export async function openSqliteStore(file: string | ':memory:', { answerWithinMs = 5000, beside = false }: SqliteStoreOptions = {}): Promise<Store> {
+export async function openSqliteStore(
+  file: string | ':memory:',
+  { answerWithinMs = 5000, beside = false, mostPages }: SqliteStoreOptions = {},
+): Promise<Store> {
   const database = beside ? openBeside(file, answerWithinMs) : openDatabase(file, answerWithinMs)
+  if (mostPages !== undefined) database.pragma(`max_page_count = ${mostPages}`)
   let closed = false
 
   function use<T>(collection: CollectionName, work: () => T): T {
@@ -43,6 +50,10 @@ export async function openSqliteStore(file: string | ':memory:', { answerWithinM
       }
     })
   }
+
+  const writable = triedNowAndThen(async () => {
+    write('settings', () => database.exec(`REPLACE INTO "${tried}" (id) VALUES (1)`))
+  })
 
   return {
     ...(file === ':memory:' ? {} : { address: file }),
@@ -122,6 +133,10 @@ export async function openSqliteStore(file: string | ':memory:', { answerWithinM
       }
     },
 
+    async writable() {
+      return writable()
+    },
+
     async close() {
       if (closed) return
       closed = true
@@ -165,6 +180,7 @@ const outOfReach = /^SQLITE_(BUSY|LOCKED|IOERR|FULL|CORRUPT|NOTADB|CANTOPEN|READ
 
 function translated(collection: CollectionName, error: unknown): unknown {
   if (!(error instanceof Database.SqliteError)) return error
+  if (/^SQLITE_(FULL|READONLY|IOERR_WRITE)/.test(error.code)) return unavailable(notWritable, error)
   if (outOfReach.test(error.code)) return unavailable('The store cannot be read or written at the moment.', error)
   if (error.code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return alreadyExists(collection, 'id', error)
   const field = error.code === 'SQLITE_CONSTRAINT_UNIQUE' && /'\w+\.(\w+)\.unique'/.exec(error.message)?.[1]

@@ -45,6 +45,9 @@ export interface Store {
   /** Whether the store answers. Never throws. */
   ready(): Promise<boolean>
 
+  /** Whether it can be written too, as tried at most five seconds ago. Never throws. */
+  writable(): Promise<boolean>
+
   /** Ends it; a second call does nothing. */
   close(): Promise<void>
 }

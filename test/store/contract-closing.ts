@@ -5,7 +5,7 @@ import { aSample } from './sample.ts'
 const document = { id: 'a', revision: 1, format: 1 }
 
 /** Every method that reads or writes, called in the plainest way. A method that is missing here does not compile. */
-export const calls: Record<Exclude<keyof Store, 'ready' | 'close' | 'address'>, (store: Store) => Promise<unknown>> = {
+export const calls: Record<Exclude<keyof Store, 'ready' | 'writable' | 'close' | 'address'>, (store: Store) => Promise<unknown>> = {
   insert: (store) => store.insert('academies', aSample()),
   insertAll: (store) => store.insertAll('academies', [aSample()]),
   get: (store) => store.get('academies', 'a'),

@@ -26,7 +26,12 @@ const asked: Asked[] = [
   { what: 'drafts', collection: 'versions', query: { where: { state: ['draft', 'in-review'] }, order: 'updatedAt', ...newest }, sorted: true },
   { what: "the trust's academies", collection: 'academies', query: { where: { member: true } } },
   { what: 'returns of an academy', collection: 'returns', query: { where: { academy: '7' }, order: 'year', ...newest } },
-  { what: 'the return of an academy and year', collection: 'returns', query: { where: { academy: '7', year: '2017/18' }, order: 'year', ...newest }, sorted: true },
+  {
+    what: 'the return of an academy and year',
+    collection: 'returns',
+    query: { where: { academy: '7', year: '2017/18' }, order: 'year', ...newest },
+    sorted: true,
+  },
   { what: 'returns of some academies', collection: 'returns', query: { where: { academy: ['7', '8'] }, order: 'year' }, sorted: true },
   { what: 'imports to be finished', collection: 'imports', query: { where: { state: 'committed' } } },
   { what: 'receipts', collection: 'receipts', query: { order: 'number', ...newest } },

@@ -16,7 +16,7 @@ export const healthEndpoints = [
   }),
   endpoint({
     operationId: 'readReadiness',
-    summary: 'Whether the store answers',
+    summary: 'Whether the store answers and can be written',
     method: 'get',
     path: '/readyz',
     root: true,
@@ -25,6 +25,8 @@ export const healthEndpoints = [
     errors: ['store-unavailable'],
     handle: async ({ context }) => {
       if (!(await context.store.ready())) throw new WaymarkError('store-unavailable', 'The store does not answer.')
+      if (!(await context.store.writable()))
+        throw new WaymarkError('store-unavailable', 'The store can be read but not written: its disk is full or read-only.')
       return { status: 'ready' }
     },
   }),

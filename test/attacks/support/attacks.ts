@@ -42,10 +42,10 @@ export function describeAttacks(name: string, suite: (service: Attacked) => void
   describe.skipIf(!mongodb)(`${name} (MongoDB)`, () => suite(attacked(settings, onMongodb)))
 }
 
-async function onMongodb(): Promise<Record<string, string>> {
+async function onMongodb(folder: string): Promise<Record<string, string>> {
   if (!mongodb) throw new Error('there is no MongoDB server in this run')
   // dropped at the end of the run, with all that carry its prefix
-  return { MONGODB_URI: databaseAt(mongodb.uri, mongodb.prefix + randomBytes(6).toString('hex')) }
+  return { DATA_DIR: folder, MONGODB_URI: databaseAt(mongodb.uri, mongodb.prefix + randomBytes(6).toString('hex')) }
 }
 
 interface Running {
