@@ -22,11 +22,7 @@ export async function readKnownColumns({ store }: Pick<Context, 'store'>): Promi
  * Keeps what headings stand for, in place of all that was kept. Throws `not-possible` for a heading that stands twice or for what is neither an indicator of the framework in force nor
  * one of the few other things a column can be, `stale-revision` where somebody else kept something since `revision`.
  */
-export async function keepKnownColumns(
-  context: Context,
-  { columns }: KnownColumns,
-  revision: number,
-): Promise<KnownColumns & { revision: number }> {
+export async function keepKnownColumns(context: Context, { columns }: KnownColumns, revision: number): Promise<KnownColumns & { revision: number }> {
   const { framework } = (await resolveVersion(context, 'current', today(context))).compiled
   const possible = new Set<string>([...roles, 'nothing', ...framework.indicators.map((indicator) => indicator.id)])
   const seen = new Set<string>()
