@@ -95,8 +95,11 @@ describeAttacks('heavy questions', (service) => {
   test('comparing 4,000 schools with 26 changes keeps nobody waiting', async () => {
     const to = await draftOf(service, withCutsMoved(26))
     const body = JSON.stringify({ from: 1, to, cohort: { returns: returns(4000) } })
-    const answer = await service.withstands('comparing 4,000 schools with 26 changes', () => service.ask('POST', '/versions/compare', body))
-    expect(bounded, answer.text.slice(0, 500)).toContain(answer.status)
+    const asked: { status: number; text: string }[] = []
+    await service.withstands('comparing 4,000 schools with 26 changes', () =>
+      impatient(service.ask('POST', '/versions/compare', body).then((answer) => asked.push(answer))),
+    )
+    for (const { status, text } of asked) expect(bounded, text.slice(0, 500)).toContain(status)
   })
 
   test('twenty checks at once of one caller keep nobody waiting', async () => {
