@@ -96,6 +96,7 @@ export interface Schemas {
   'engine-rule': EngineRule
   'engine-rules': EngineRules
   'evaluate-request': EvaluateRequest
+  'evidence-alternative': EvidenceAlternative
   expectation: Expectation
   'fact-reference': FactReference
   finding: Finding
@@ -258,6 +259,12 @@ export interface AcademyReference {
   name?: string
   phase: Phase
   joinedOn?: string
+  /**
+   * The ranges of ages it teaches this year, such as [[4, 5], [11, 18]]. Left out, it is not known and nothing follows from it.
+   *
+   * @maxItems 10
+   */
+  ages?: number[][]
 }
 /**
  * Holds when every condition in it holds.
@@ -525,9 +532,30 @@ export interface MinimumEvidence {
   indicators: number
   domains: string[]
   /**
+   * What may stand in for a domain: all of these indicators known.
+   *
+   * @maxItems 20
+   */
+  alternatives?: EvidenceAlternative[]
+  /**
    * Where it comes from.
    */
   source?: string
+  /**
+   * Why it is so.
+   */
+  rationale?: string
+}
+/**
+ * Indicators that stand in for a domain of the minimum evidence when all of them are known, as a whole report card does for outcomes.
+ */
+export interface EvidenceAlternative {
+  domain: string
+  /**
+   * @minItems 1
+   * @maxItems 30
+   */
+  indicators: string[]
   /**
    * Why it is so.
    */
@@ -900,6 +928,25 @@ export interface Indicator {
   categories?: Category[]
   whenAbsent: 'open' | 'leave-out'
   /**
+   * False for what others decide or is past: an inspection's grade, the grade before. No margin or route changes it.
+   */
+  actionable?: boolean
+  /**
+   * How many years a value stands in the current picture, the year of the newest return counted; or until a newer one replaces it.
+   */
+  standsFor?: number | 'until-replaced'
+  /**
+   * A group, such as inspection: of all its indicators the values of the newest of them stand, and no older one beside them.
+   */
+  standsWith?: string
+  /**
+   * The ages it needs, as [from, to]; [10, 11] is Year 6. Not applicable where an academy does not teach them.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  ages?: number[]
+  /**
    * Whether and until when it is collected.
    */
   statutory?: string
@@ -986,6 +1033,14 @@ export interface Offer {
   tier: string
   title: string
   description?: string
+  /**
+   * A heading it stands under, such as Business Service.
+   */
+  group?: string
+  /**
+   * Available: listed, given when somebody commissions it, and never counted in days until then.
+   */
+  availability?: 'given' | 'available'
   when?: Condition
   modality: Modality
   provider?: string
@@ -1028,8 +1083,18 @@ export interface Obligation {
    */
   evidence?: string[]
   cadence: 'weekly' | 'half-termly' | 'termly' | 'annually' | 'per-meeting' | 'once'
+  /**
+   * Whose meeting, for per-meeting.
+   */
+  meeting?: 'lgb' | 'trust-board'
   termTimeOnly?: boolean
   modality: Modality
+  /**
+   * Duties it takes the place of where it applies.
+   *
+   * @maxItems 20
+   */
+  replaces?: string[]
   /**
    * Where it comes from.
    */
@@ -1468,8 +1533,10 @@ export interface ObligationGiven {
   reportedTo?: string
   evidence?: string[]
   cadence: string
+  meeting?: 'lgb' | 'trust-board'
   termTimeOnly?: boolean
   modality: Modality
+  replaces?: string[]
   because: string
 }
 /**
@@ -1482,6 +1549,11 @@ export interface OfferGiven {
   modality: Modality
   provider?: string
   capacityDays?: number
+  group?: string
+  /**
+   * Only where it is available and not given.
+   */
+  availability?: 'available'
   because: string
 }
 /**

@@ -32,8 +32,20 @@ type ValueRecipe = typeof valueRecipe extends fc.Arbitrary<infer T> ? T : never
 
 const values = fc.array(valueRecipe, { minLength: 5, maxLength: 5 })
 
+const agesTaught: (number[][] | undefined)[] = [
+  undefined,
+  undefined,
+  [[0, 5]],
+  [[4, 11]],
+  [
+    [0, 1],
+    [10, 18],
+  ],
+]
+
 export const returnRecipe = fc.record({
   phase: fc.nat(1),
+  ages: fc.constantFrom(...agesTaught),
   joinedOn: fc.constantFrom(undefined, '2017-09-01', '2017-09-02', '2018-03-01', '2018-08-31', '2018-10-01'),
   year: fc.integer({ min: 1, max: 2 }),
   release: fc.nat(4),
@@ -56,7 +68,12 @@ export function returnFrom(recipe: ReturnRecipe, framework: Framework, absences:
   const phase = phases[recipe.phase]!
   const { previous } = recipe
   const given: Case = {
-    academy: { id: '100001', phase, ...(recipe.joinedOn === undefined ? {} : { joinedOn: recipe.joinedOn }) },
+    academy: {
+      id: '100001',
+      phase,
+      ...(recipe.joinedOn === undefined ? {} : { joinedOn: recipe.joinedOn }),
+      ...(recipe.ages === undefined ? {} : { ages: recipe.ages }),
+    },
     year: years[recipe.year]!,
     ...(recipe.release === 4 ? {} : { release: releases[recipe.release]! }),
     values: valuesFrom(recipe.values, framework, phase, absences),

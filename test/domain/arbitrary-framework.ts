@@ -33,6 +33,10 @@ const indicatorRecipe = fc.record({
   better: fc.constantFrom('higher' as const, 'lower' as const),
   tolerance: option(fc.constantFrom(0.5, 1, 2)),
   categories: fc.integer({ min: 1, max: 4 }),
+  /** Below 1: what others decide. */
+  actionable: fc.nat(5),
+  /** Below 3: of these ages alone. */
+  ages: fc.nat(8),
   whenAbsent: fc.constantFrom('open' as const, 'open' as const, 'leave-out' as const),
   benchmarks: fc.array(benchmarkRecipe, { maxLength: 5, size: 'max' }),
   threshold: fc.option(thresholdRecipe, { freq: 6 }),
@@ -45,12 +49,16 @@ const frameworkRecipe = fc.record({
   indicators: fc.array(indicatorRecipe, { minLength: 1, maxLength: 5, size: 'max' }),
   newJoinerMonths: fc.constantFrom(0, 6, 12),
   /** A domain below 3, else none. */
-  minimumEvidence: fc.record({ indicators: fc.constantFrom(0, 0, 1, 2), domain: fc.nat(11) }),
+  minimumEvidence: fc.record({
+    indicators: fc.constantFrom(0, 0, 1, 2),
+    domain: fc.nat(11),
+    instead: fc.option(fc.array(fc.nat(4), { minLength: 1, maxLength: 2 })),
+  }),
   limits: fc.array(fc.record({ when: conditionRecipe, stage: fc.nat(3) }), { maxLength: 2 }),
   rules: fc.array(fc.record({ when: conditionRecipe, stage: fc.nat(3) }), { maxLength: 5, size: 'max' }),
   otherwise: fc.nat(3),
   offers: fc.array(fc.record({ when: option(conditionRecipe), tier: fc.nat(1), days: fc.nat(3) }), { maxLength: 3 }),
-  obligations: fc.array(fc.record({ when: option(conditionRecipe), tier: fc.nat(1) }), { maxLength: 2 }),
+  obligations: fc.array(fc.record({ when: option(conditionRecipe), tier: fc.nat(1), replaces: fc.nat(3) }), { maxLength: 2 }),
 })
 
 /** Small frameworks with every operator and fact: they parse and have no faults (held by a test). */
@@ -62,7 +70,9 @@ export const arbitraryFramework: fc.Arbitrary<Framework> = frameworkRecipe.map((
   const after = vocabularyOf({ indicators, stages, domains }, true)
   const when = (each: { when: (typeof recipe.offers)[number]['when'] }) => (each.when === undefined ? {} : { when: conditionFrom(each.when, after) })
   const tiers = ['universal', 'enhanced']
-  const { indicators: least, domain } = recipe.minimumEvidence
+  const { indicators: least, domain, instead } = recipe.minimumEvidence
+  const alternatives =
+    instead && domain <= 2 ? [{ domain: pick(domains, domain).id, indicators: [...new Set(instead.map((at) => pick(indicators, at).id))] }] : undefined
   return {
     id: 'random',
     title: 'Random',
@@ -75,7 +85,7 @@ export const arbitraryFramework: fc.Arbitrary<Framework> = frameworkRecipe.map((
     benchmarks: recipe.indicators.flatMap((each, at) => benchmarksFrom(each, indicators[at]!)),
     thresholds: recipe.indicators.flatMap((each, at) => thresholdsFrom(each, indicators[at]!, stages)),
     classification: {
-      minimumEvidence: { indicators: least, domains: domain > 2 ? [] : [pick(domains, domain).id] },
+      minimumEvidence: { indicators: least, domains: domain > 2 ? [] : [pick(domains, domain).id], ...(alternatives ? { alternatives } : {}) },
       limits: recipe.limits.map((each, at) => ({ ...titled(`limit-${at}`), when: conditionFrom(each.when, before), atMost: pick(stages, each.stage).id })),
       rules: recipe.rules.map((each, at) => ({ ...titled(`rule-${at}`), when: conditionFrom(each.when, before), stage: pick(stages, each.stage).id })),
       otherwise: { id: 'otherwise', stage: pick(stages, recipe.otherwise).id },
@@ -99,6 +109,7 @@ export const arbitraryFramework: fc.Arbitrary<Framework> = frameworkRecipe.map((
         evidence: ['plan'],
         cadence: 'termly',
         modality: 'must',
+        ...(each.replaces === at && recipe.obligations.length === 2 && recipe.obligations[1 - at]?.replaces !== 1 - at ? { replaces: [`duty-${1 - at}`] } : {}),
       })),
     },
     targets: {
@@ -117,7 +128,15 @@ function titled(id: string): { id: string; title: string } {
 
 function indicatorFrom(recipe: IndicatorRecipe, id: string, domains: { id: string }[]): Indicator {
   const { type, min, span, decimals, better, tolerance, categories, whenAbsent } = recipe
-  const common = { ...titled(id), domain: pick(domains, recipe.domain).id, phases: recipe.phases.map((at) => phases[at]!), type, whenAbsent }
+  const common = {
+    ...titled(id),
+    domain: pick(domains, recipe.domain).id,
+    phases: recipe.phases.map((at) => phases[at]!),
+    type,
+    whenAbsent,
+    ...(recipe.actionable === 0 ? { actionable: false } : {}),
+    ...(recipe.ages < 3 ? { ages: [recipe.ages * 5, recipe.ages * 5 + 1] } : {}),
+  }
   if (type === 'boolean') return common
   if (type === 'category') return { ...common, categories: categoryIds.slice(0, categories).map(titled) }
   return { ...common, unit: '%', min, max: min + span, decimals, better, ...(tolerance === undefined ? {} : { tolerance }) }

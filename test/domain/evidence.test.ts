@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { frameworkFaults } from '../../server/domain/faults/framework-faults.ts'
 import type { Framework, Limit } from '../../server/schema/types.generated.ts'
 import { outcomeFor } from './a-case.ts'
 import { aFramework, anIndicator } from './small-framework.ts'
@@ -132,5 +133,43 @@ describe('not considered', () => {
 
   test('what is open is not among them', () => {
     expect(outcomeFor(needingTwo({ open: true })).notConsidered).toEqual(['inspection'])
+  })
+})
+
+describe('what stands in for a domain', () => {
+  const alternatives = [{ domain: 'outcomes', indicators: ['turnover', 'inspection'] }]
+  const standingIn = (open = false) => {
+    const framework = needingTwo({ open })
+    const { classification } = framework
+    return { ...framework, classification: { ...classification, minimumEvidence: { ...classification.minimumEvidence, alternatives } } }
+  }
+
+  test('is evidence of the domain when all of it is known', () => {
+    expect(outcomeFor(standingIn(), { values: { turnover: 90, inspection: 90 } }).classification.stage).not.toBeNull()
+  })
+
+  test('is none when a part of it is absent, and settledBy names the part', () => {
+    const { classification, settledBy } = outcomeFor(standingIn(), { values: { turnover: 90 } })
+    expect(classification.stage).toBeNull()
+    expect(settledBy).toContain('inspection')
+  })
+
+  test('is named in the words that say what is needed', () => {
+    const { explanation } = outcomeFor(standingIn(), { values: { turnover: 90 } }, { include: ['explanation'] })
+    expect(explanation?.[0]).toContain('Outcomes (or all of turnover and inspection)')
+  })
+
+  test('an alternative to a domain, or of an indicator, that does not exist is refused', () => {
+    const framework = standingIn()
+    const of = (change: object) =>
+      frameworkFaults({
+        ...framework,
+        classification: {
+          ...framework.classification,
+          minimumEvidence: { indicators: 2, domains: ['outcomes'], alternatives: [{ ...alternatives[0]!, ...change }] },
+        },
+      })
+    expect(of({ domain: 'nowhere' }).map(({ pointer }) => pointer)).toEqual(['/classification/minimumEvidence/alternatives/0/domain'])
+    expect(of({ indicators: ['none'] }).map(({ pointer }) => pointer)).toEqual(['/classification/minimumEvidence/alternatives/0/indicators/0'])
   })
 })

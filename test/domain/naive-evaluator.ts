@@ -1,5 +1,5 @@
 import type { Case, Condition, Framework, Indicator, IndicatorValue } from '../../server/schema/types.generated.ts'
-import { type Constant, knownDomains, openOf, type World, worldOf } from './naive-world.ts'
+import { type Constant, givenOf, knownDomains, openOf, type World, worldOf } from './naive-world.ts'
 
 /**
  * What design.md section 2 says, by enumeration and nothing else: every way the open absences could be filled is a world of
@@ -87,7 +87,10 @@ export function naiveOutcome(framework: Framework, given: Case, asOf: string): N
     stage: proposed,
     decidedBy: by,
     offers: framework.support.offers.filter(applies).map(({ id }) => id),
-    obligations: framework.monitoring.obligations.filter(applies).map(({ id }) => id),
+    obligations: framework.monitoring.obligations
+      .filter(applies)
+      .filter(({ id }, _, applying) => !applying.some(({ replaces = [] }) => replaces.includes(id)))
+      .map(({ id }) => id),
   }
 }
 
@@ -103,8 +106,12 @@ export function withClassification({ facts, stages }: World, stage: string | nul
 
 export function enoughEvidence(framework: Framework, given: Case): boolean {
   const known = knownDomains(framework, given)
-  const { indicators, domains } = framework.classification.minimumEvidence
-  return known.length >= indicators && domains.every((domain) => known.includes(domain))
+  const { indicators, domains, alternatives = [] } = framework.classification.minimumEvidence
+  const phase = given.academy.phase
+  const isKnown = (id: string) =>
+    framework.indicators.some((each) => each.id === id && each.phases.includes(phase)) && typeof givenOf(given, id).value !== 'object'
+  const instead = (domain: string) => alternatives.some((each) => each.domain === domain && each.indicators.every(isKnown))
+  return known.length >= indicators && domains.every((domain) => known.includes(domain) || instead(domain))
 }
 
 /** The open absences filled in one way each. */

@@ -25,7 +25,7 @@ export function naiveMargin({ framework, given, asOf }: Trial): { margin: Margin
 /** Each other value of one known indicator with the stage it would give, nearest first, of two as near the better first. */
 function changesOf({ given, asOf }: Trial, compiled: CompiledFramework, indicator: Indicator): { change: MarginChange; tolerance: number | undefined }[] {
   const { value: from } = givenOf(given, indicator.id)
-  if (typeof from === 'object' || !indicator.phases.includes(given.academy.phase)) return []
+  if (typeof from === 'object' || indicator.actionable === false || !indicator.phases.includes(given.academy.phase)) return []
   const said = given.values[indicator.id]!
   return others(indicator, from).flatMap(({ to, distance }) => {
     const value = typeof said === 'object' ? { ...said, value: to } : to

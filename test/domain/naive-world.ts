@@ -23,12 +23,21 @@ export function givenOf(given: Case, id: string): Given {
 }
 
 /** The indicators of the academy's phase that are absent and may be any value of their range. */
-export function openOf({ indicators }: Framework, given: Case): Indicator[] {
+export function openOf({ indicators, benchmarks }: Framework, given: Case): Indicator[] {
   return indicators.filter((indicator) => {
     const { value } = givenOf(given, indicator.id)
     const unknown = typeof value === 'object' && ['missing', 'suppressed', 'not-yet'].includes(value.absent)
-    return indicator.phases.includes(given.academy.phase) && unknown && indicator.whenAbsent === 'open'
+    return indicator.phases.includes(given.academy.phase) && unknown && indicator.whenAbsent === 'open' && !nobodyHas(benchmarks, indicator, given)
   })
+}
+
+/** A figure of ages that are not taught, or of a year in which the national entry says that none was published; suppressed there was one. */
+function nobodyHas(benchmarks: Benchmark[], { id, ages }: Indicator, given: Case): boolean {
+  const { value, year, release } = givenOf(given, id)
+  if (typeof value !== 'object' || value.absent === 'suppressed') return false
+  if (ages && given.academy.ages && !given.academy.ages.some(([from, to]) => from! <= ages[0]! && ages[1]! <= to!)) return true
+  const entry = nationalOf(benchmarks, id, given.academy.phase, year, release)
+  return entry?.year === year && entry.absent === 'not-published'
 }
 
 /** The facts of a return without open absences, straight from design.md section 2. `evidence`: how many figures are known. */

@@ -56,11 +56,19 @@ export interface Item {
   tier?: string
 }
 
+/** What has a condition of its own and holds by it alone; a duty that another may replace is held by the whole outcome. */
 export function itemsOf({ classification, support, monitoring }: Framework): { deciding: Item[]; following: Item[] } {
   const keyed = (kind: string, items: { id: string; when?: Condition; tier?: string }[]): Item[] =>
     items.map(({ id, when, tier }) => ({ key: `${kind}/${id}`, id, when, ...(tier === undefined ? {} : { tier }) }))
+  const replaced = new Set(monitoring.obligations.flatMap(({ replaces = [] }) => replaces))
   return {
     deciding: [...keyed('limit', classification.limits), ...keyed('rule', classification.rules)],
-    following: [...keyed('offer', support.offers), ...keyed('obligation', monitoring.obligations)],
+    following: [
+      ...keyed('offer', support.offers),
+      ...keyed(
+        'obligation',
+        monitoring.obligations.filter(({ id }) => !replaced.has(id)),
+      ),
+    ],
   }
 }

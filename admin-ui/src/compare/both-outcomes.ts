@@ -1,3 +1,4 @@
+import { totalDays } from '../../../server/domain/capacity-days.ts'
 import { adaptCase } from '../../../server/domain/evaluation/adapt-case.ts'
 import type { CompiledFramework } from '../../../server/domain/evaluation/compile.ts'
 import { evaluate, type PlainOutcome } from '../../../server/domain/outcome/evaluate.ts'
@@ -39,7 +40,7 @@ export function daysByStage(outcomes: readonly BothOutcomes[], before: Framework
     const counted = outcomes.flatMap((both) =>
       both[side].support.filter((offer) => (stage === null ? !byStage.has(offer.tier) : byStage.has(offer.tier) && both[side].classification.stage === stage)),
     )
-    return Number(counted.reduce((days, { capacityDays = 0 }) => days + capacityDays, 0).toFixed(2))
+    return totalDays(counted)
   }
   return [...stages, null].map((stage) => ({ stage, before: sum('was', before, stage), after: sum('is', after, stage) }))
 }

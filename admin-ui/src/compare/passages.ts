@@ -1,3 +1,4 @@
+import { totalDays } from '../../../server/domain/capacity-days.ts'
 import type { ComparisonReport } from '../../../server/schema/types.generated.ts'
 import { nameOf, shortName } from '../lib/academy-names.ts'
 import type { StageLook } from '../lib/stages.ts'
@@ -28,7 +29,6 @@ export function rowsOf(
   { before, after, looks }: { before: ComparedFramework; after: ComparedFramework; looks: readonly StageLook[] },
 ): (string | number)[][] {
   const title = (stage: string | null) => looks.find(({ id }) => id === stage)?.title ?? 'No stage'
-  const days = (support: { capacityDays?: number }[]) => Number(support.reduce((sum, { capacityDays = 0 }) => sum + capacityDays, 0).toFixed(2))
   const passages = new Map(passagesOf(report, outcomes).map((passage) => [passage.id, passage]))
   return [
     ['academy', 'name', 'phase', `stage under ${before.full}`, `stage under ${after.full}`, 'moves', 'because', 'days before', 'days after'],
@@ -36,7 +36,7 @@ export function rowsOf(
       const { from, to } = passages.get(academy.id)!
       const mover = report.movers.find((each) => each.academy.id === academy.id)
       const because = mover?.because.map(({ sentence }) => sentence).join(' ') ?? ''
-      return [academy.id, nameOf(academy), academy.phase, title(from), title(to), mover ? 'yes' : 'no', because, days(was.support), days(is.support)]
+      return [academy.id, nameOf(academy), academy.phase, title(from), title(to), mover ? 'yes' : 'no', because, totalDays(was.support), totalDays(is.support)]
     }),
   ]
 }

@@ -1,3 +1,4 @@
+import { countedDays } from '../../../server/domain/capacity-days.ts'
 import type { Academy, Framework, Outcome } from '../../../server/schema/types.generated.ts'
 
 export interface SupportRow {
@@ -13,7 +14,7 @@ export function supportRows(framework: Framework, academies: readonly Academy[],
     .flatMap((academy) => {
       const outcome = outcomes.find((one) => one.academy?.id === academy.id)
       if (!outcome) return []
-      const days = framework.support.tiers.map(({ id }) => sum(outcome.support.filter(({ tier }) => tier === id).map(({ capacityDays = 0 }) => capacityDays)))
+      const days = framework.support.tiers.map(({ id }) => sum(outcome.support.filter(({ tier }) => tier === id).map(countedDays)))
       return [{ academy, days, total: sum(days) }]
     })
     .sort((a, b) => b.total - a.total || a.academy.name.localeCompare(b.academy.name, 'en-GB'))

@@ -60,13 +60,15 @@ function valuesOf(layout: FrameworkLayout, phase: Phase, indicator: IndicatorLay
   const none: IndicatorValue[] = [{ absent: 'not-published' }]
   const plain = (values: PlainValue[]): IndicatorValue[] => [...values, ...none]
   const missing: PlainValue[] = whenAbsent === 'open' ? [{ absent: 'missing' }] : []
-  if (type !== 'number') return plain([...layout.slots.facts.get(indicator.indicator.id)!.options, ...missing])
+  // Of a year without an entry: where one says that nothing is published, a missing value is not open.
+  const open: IndicatorValue[] = missing.map((value) => ({ value, year: unpublished }))
+  if (type !== 'number') return [...plain([...layout.slots.facts.get(indicator.indicator.id)!.options]), ...open]
   const constants = constantsIn(comparisons)
   const found = layout.thresholds[phase].get(indicator.indicator.id)
   const against = (national: number | undefined) => [...stretches(indicator, pointsOf(indicator, found, national, constants)), ...missing]
   const nationals = nationalsOf(layout, phase, indicator)
   if (nationals.length === 0) return plain(against(undefined))
-  return [...nationals.flatMap(({ national, ...dated }) => against(national).map((value): IndicatorValue => ({ value, ...dated }))), ...none]
+  return [...nationals.flatMap(({ national, ...dated }) => against(national).map((value): IndicatorValue => ({ value, ...dated }))), ...open, ...none]
 }
 
 /** One step of a ladder: a value, and as a case gives it. */

@@ -69,11 +69,12 @@ function evidenceMissing(layout: FrameworkLayout, run: Run): string[] {
   const domainOf = (id: string) => layout.framework.domains.findIndex((domain) => domain.id === id)
   const short = minimumEvidence.indicators - slots[layout.evidence.whole + 1]!
   const wantedDomains = minimumEvidence.domains.filter((domain) => slots[layout.evidence.byDomain[domainOf(domain)]! + 1]! < 1)
+  const standingIn = new Set((minimumEvidence.alternatives ?? []).flatMap(({ domain, indicators }) => (wantedDomains.includes(domain) ? indicators : [])))
   return ofPhase(layout, run)
     .filter(
       ({ at, indicator }) =>
         (run.presence[at] === presence.open || run.presence[at] === presence.leftOut) &&
-        (short > wantedDomains.length || wantedDomains.includes(indicator.domain)),
+        (short > wantedDomains.length || wantedDomains.includes(indicator.domain) || standingIn.has(indicator.id)),
     )
     .map(({ indicator }) => indicator.id)
 }

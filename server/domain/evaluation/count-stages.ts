@@ -33,6 +33,7 @@ export function countStages(layout: FrameworkLayout, run: Run): void {
       add(slots, layout.counts.byDomain[place * domains + domain]!, only)
     }
   }
+  countAlternatives(layout, run)
   if (someStage !== 0) {
     slots[layout.other.worst] = 1
     // A stage can be the weakest when some indicator may be in it and every other may be in it or better.
@@ -51,6 +52,14 @@ function countEvidence(layout: FrameworkLayout, { slots, presence: present }: Ru
   if (present[at] !== presence.known && present[at] !== presence.open) return
   add(slots, layout.evidence.whole, present[at] === presence.known)
   add(slots, layout.evidence.byDomain[domain]!, present[at] === presence.known)
+}
+
+/** What stands in for a domain counts as one more figure of it: certainly where all of it is known, possibly where none of it is out of reach. */
+function countAlternatives(layout: FrameworkLayout, { slots, presence: present }: Run): void {
+  for (const { slot, indicators } of layout.evidence.alternatives) {
+    const known = indicators.every((at) => present[at] === presence.known)
+    if (known || indicators.every((at) => present[at] === presence.known || present[at] === presence.open)) add(slots, slot, known)
+  }
 }
 
 function add(slots: Float64Array, slot: number, certain: boolean): void {

@@ -18,14 +18,16 @@ export function engineRules(compiled: CompiledFramework, given: Case[] = compile
     support,
     steps: {
       facts:
-        'A number x is given as x.exists, x.min and x.max (equal when it is known), anything else as x.exists and x.possible (a list). "always" is true. evidence.present counts the indicators of the phase that have a value, to those that may have one; evidence.present.<domain> the same of a domain. Every fact is defined.',
+        'A number x is given as x.exists, x.min and x.max (equal when it is known), anything else as x.exists and x.possible (a list). "always" is true. evidence.present counts the indicators of the phase that have a value, to those that may have one; evidence.present.<domain> the same of a domain, and one more for each set of "alternatives" to it of which every indicator has a value. Every fact is defined.',
       afterThresholds:
         'For each indicator collect the stages that fired: x.stage.exists and x.stage.possible. stages.<stage>.min counts the indicators that can be in no other stage, .max those that may be in it; the same within each domain. stages.worst.possible has each stage that some indicator may be in while every other may be in it or better.',
       afterClassification:
-        'Each limit whose certain reading fired allows at most its stage; the weakest counts. The stage is that of the first rule in "rules" whose certain reading fired, else "otherwise", but no better than the limits allow. Without the certain "evidence" event there is no stage, unless a limit leaves only the weakest. Settled is when that leaves one stage whether or not the rules before it and the limits whose possible reading alone fired hold. Then classification.made, .stage and .settled are facts for the third list; given is what fires there in its certain reading.',
+        'Each limit whose certain reading fired allows at most its stage; the weakest counts. The stage is that of the first rule in "rules" whose certain reading fired, else "otherwise", but no better than the limits allow. Without the certain "evidence" event there is no stage, unless a limit leaves only the weakest. Settled is when that leaves one stage whether or not the rules before it and the limits whose possible reading alone fired hold. Then classification.made, .stage and .settled are facts for the third list; given is what fires there in its certain reading, without the duties that one of these replaces.',
       stages: layout.stageIds,
       domains: framework.domains.map((domain) => domain.id),
       indicators: framework.indicators.map(({ id, domain, phases }) => ({ id, domain, phases })),
+      alternatives: framework.classification.minimumEvidence.alternatives ?? [],
+      replaces: framework.monitoring.obligations.flatMap(({ id, replaces = [] }) => (replaces.length > 0 ? [{ id, replaces }] : [])),
       limits: limits.map(({ id, atMost }) => ({ id, atMost })),
       rules: rules.map(({ id, stage }) => ({ id, stage })),
       otherwise: { id: otherwise.id, stage: otherwise.stage },

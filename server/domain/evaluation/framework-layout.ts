@@ -41,8 +41,15 @@ export interface FrameworkLayout {
   stagePlaces: Map<string, number>
   /** Slot of the count of each stage: whole, and by domain (place of the stage times the number of domains, plus the domain's). */
   counts: { whole: number[]; byDomain: number[] }
-  evidence: { whole: number; byDomain: number[] }
+  evidence: {
+    whole: number
+    byDomain: number[]
+    /** What may stand in for a domain: the slot of its count, and the places of the indicators that must all be known. */
+    alternatives: { slot: number; indicators: number[] }[]
+  }
   other: { worst: number; phase: number; newJoiner: number; months: number; previous: number; made: number; stage: number; settled: number }
+  /** Places of the duty that replaces and of the one it takes the place of. */
+  replacements: { by: number; at: number }[]
   /** What people call its things. */
   names: Names
   thresholds: PhaseThresholds
@@ -80,7 +87,14 @@ export function layoutOf(framework: Framework): FrameworkLayout {
       whole: stageIds.map((stage) => slot(`stages.${stage}`)),
       byDomain: stageIds.flatMap((stage) => framework.domains.map((domain) => slot(`stages.${stage}.${domain.id}`))),
     },
-    evidence: { whole: slot('evidence.present'), byDomain: framework.domains.map((domain) => slot(`evidence.present.${domain.id}`)) },
+    evidence: {
+      whole: slot('evidence.present'),
+      byDomain: framework.domains.map((domain) => slot(`evidence.present.${domain.id}`)),
+      alternatives: (framework.classification.minimumEvidence.alternatives ?? []).map(({ domain, indicators: ids }) => ({
+        slot: slot(`evidence.present.${domain}`),
+        indicators: ids.map((id) => byId.get(id)!.at),
+      })),
+    },
     other: {
       worst: slot('stages.worst'),
       phase: slot('academy.phase'),
@@ -91,6 +105,7 @@ export function layoutOf(framework: Framework): FrameworkLayout {
       stage: slot('classification.stage'),
       settled: slot('classification.settled'),
     },
+    replacements: replacementsOf(framework),
     names: namesOf(framework),
     thresholds: phaseThresholds(framework),
     kept: { positives: new Map(), tests: new Map(), reasons: [] },
@@ -99,6 +114,11 @@ export function layoutOf(framework: Framework): FrameworkLayout {
       return { indicator: byId.get(event.params.indicator)!.at, bit: 1 << stagePlaces.get(event.params.stage)! }
     }),
   }
+}
+
+function replacementsOf({ monitoring: { obligations } }: Framework): FrameworkLayout['replacements'] {
+  const place = new Map(obligations.map(({ id }, at) => [id, at]))
+  return obligations.flatMap(({ replaces = [] }, by) => replaces.map((id) => ({ by, at: place.get(id)! })))
 }
 
 function indicatorLayout(framework: Framework, indicator: Indicator, at: number, slots: FactSlots): IndicatorLayout {

@@ -1,4 +1,4 @@
-import type { Case, Release } from '../../schema/types.generated.ts'
+import type { Case, PlainValue, Release } from '../../schema/types.generated.ts'
 import { monthsBetween } from '../academic-year.ts'
 import { phases } from '../facts.ts'
 import { round6 } from '../rounding.ts'
@@ -20,7 +20,9 @@ export function loadFacts(layout: FrameworkLayout, run: Run, given: Case, asOf: 
 
 function fillIndicator(run: Run, layout: IndicatorLayout, given: Case): void {
   const { indicator, at } = layout
-  const { value, year = given.year, release = given.release } = givenValue(given.values[indicator.id])
+  const said = givenValue(given.values[indicator.id])
+  const { year = given.year, release = given.release } = said
+  const value = asItIs(layout, given, said.value, year, release)
   run.values[at] = value
   run.valueYears[at] = year
   run.valueReleases[at] = release
@@ -42,6 +44,21 @@ function fillIndicator(run: Run, layout: IndicatorLayout, given: Case): void {
   run.presence[at] = presence.known
   if (typeof value === 'number') fillNumber(run, layout, given, year, release, value, value)
   else fillOptions(run, layout, layout.bits.get(value)!)
+}
+
+/**
+ * What nobody can have is no gap in what is known: a figure of ages that the academy does not teach is not applicable, and one
+ * that is missing or still to come, where the national entry of that very year says that none is published, is not published.
+ */
+function asItIs({ indicator, national }: IndicatorLayout, { academy }: Case, value: PlainValue, year: string, release: Release | undefined): PlainValue {
+  if (typeof value !== 'object' || (value.absent !== 'missing' && value.absent !== 'not-yet')) return value
+  if (indicator.ages !== undefined && academy.ages !== undefined && !teaches(academy.ages, indicator.ages)) return { absent: 'not-applicable' }
+  const found = national(academy.phase, year, release)
+  return found?.year === year && found.absent === 'not-published' ? { absent: 'not-published' } : value
+}
+
+function teaches(taught: readonly (readonly number[])[], [youngest = 0, oldest = 0]: readonly number[]): boolean {
+  return taught.some(([from = 0, to = 0]) => from <= youngest && oldest <= to)
 }
 
 function fillOptions({ slots }: Run, { value }: IndicatorLayout, set: number): void {

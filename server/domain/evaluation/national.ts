@@ -2,8 +2,10 @@ import type { Benchmark, Framework, Release } from '../../schema/types.generated
 
 /** The national figure a value is compared with. */
 export interface National {
-  /** Absent where none was published. */
+  /** Not there where none was published. */
   value?: number
+  /** Why there is no value. */
+  absent?: Benchmark['absent']
   /** The year it is of: the value's own or the latest earlier one that has an entry. */
   year: string
 }
@@ -38,7 +40,7 @@ function find(entries: Benchmark[], phase: string, year: string, release: Releas
   const latest = fitting.reduce<string | undefined>((best, entry) => (best === undefined || entry.year > best ? entry.year : best), undefined)
   if (latest === undefined) return undefined
   const best = fitting.filter((entry) => entry.year === latest).sort((a, b) => worth(a, release) - worth(b, release))[0]!
-  return best.value === undefined ? { year: latest } : { value: best.value, year: latest }
+  return best.value === undefined ? { absent: best.absent, year: latest } : { value: best.value, year: latest }
 }
 
 function worth(entry: Benchmark, release: Release | undefined): number {

@@ -4,6 +4,7 @@ import type { CompiledFramework } from './compile.ts'
 import { countStages } from './count-stages.ts'
 import { decideStage } from './decide-stage.ts'
 import { loadFacts } from './load-facts.ts'
+import { replaceObligations } from './replace-obligations.ts'
 import { presence, type Run } from './run.ts'
 
 /** Puts every fact that a limit or rule may read into the run: loads the case, puts each indicator into its stage and counts them. */
@@ -21,8 +22,9 @@ export function runToStage(compiled: CompiledFramework, run: Run, given: Case, a
 }
 
 /** Which offers and obligations follow, after `runToStage`. */
-export function runSupport({ tests }: CompiledFramework, run: Run): void {
+export function runSupport({ layout, tests }: CompiledFramework, run: Run): void {
   fire(tests.support, run, run.fired.support)
+  replaceObligations(layout, run)
 }
 
 function fireThresholds({ layout, tests }: CompiledFramework, run: Run): void {

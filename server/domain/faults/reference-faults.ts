@@ -16,8 +16,10 @@ export function referenceFaults(framework: Framework): Fault[] {
   const need = (kind: keyof typeof known, id: string | undefined, ...path: (string | number)[]) => {
     if (id !== undefined && !known[kind].has(id)) faults.push({ pointer: pointer(...path), message: `'${id}' is not a ${kind} of this framework` })
   }
-  framework.indicators.forEach(({ domain, min, max }, at) => {
+  framework.indicators.forEach(({ domain, min, max, ages }, at) => {
     need('domain', domain, 'indicators', at, 'domain')
+    if (ages !== undefined && ages[0]! >= ages[1]!)
+      faults.push({ pointer: pointer('indicators', at, 'ages', 1), message: 'must be more than the first: [10, 11] is Year 6' })
     if (min !== undefined && max !== undefined && min >= max) faults.push({ pointer: pointer('indicators', at, 'max'), message: 'must be more than min' })
   })
   framework.benchmarks.forEach(({ indicator, value }, at) => {
@@ -28,6 +30,12 @@ export function referenceFaults(framework: Framework): Fault[] {
   })
   classification.minimumEvidence.domains.forEach((domain, at) => {
     need('domain', domain, 'classification', 'minimumEvidence', 'domains', at)
+  })
+  classification.minimumEvidence.alternatives?.forEach(({ domain, indicators }, at) => {
+    need('domain', domain, 'classification', 'minimumEvidence', 'alternatives', at, 'domain')
+    indicators.forEach((id, index) => {
+      need('indicator', id, 'classification', 'minimumEvidence', 'alternatives', at, 'indicators', index)
+    })
   })
   classification.limits.forEach(({ atMost }, at) => {
     need('stage', atMost, 'classification', 'limits', at, 'atMost')
@@ -40,7 +48,20 @@ export function referenceFaults(framework: Framework): Fault[] {
     need('tier', tier, 'support', 'offers', at, 'tier')
     need('role', provider, 'support', 'offers', at, 'provider')
   })
-  monitoring.obligations.forEach(({ tier, by, to, reportedTo, evidence = [] }, at) => {
+  const duties = idsOf(monitoring.obligations)
+  monitoring.obligations.forEach(({ id, tier, by, to, reportedTo, evidence = [], replaces = [] }, at) => {
+    replaces.forEach((other, index) => {
+      const back = monitoring.obligations.some((each) => each.id === other && each.replaces?.includes(id))
+      const message =
+        other === id
+          ? "a duty can't replace itself"
+          : !duties.has(other)
+            ? `'${other}' is not a duty of this framework`
+            : back
+              ? `'${other}' replaces this one already`
+              : undefined
+      if (message !== undefined) faults.push({ pointer: pointer('monitoring', 'obligations', at, 'replaces', index), message })
+    })
     need('tier', tier, 'monitoring', 'obligations', at, 'tier')
     for (const [field, role] of Object.entries({ by, to, reportedTo })) need('role', role, 'monitoring', 'obligations', at, field)
     evidence.forEach((document, index) => {

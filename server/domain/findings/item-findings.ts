@@ -43,7 +43,10 @@ function neverGiven(compiled: CompiledFramework, key: string, { when, tier }: { 
   const rests =
     tiers.some(({ id, byStage }) => id === tier && byStage) ||
     comparisonsOf(positiveOf(compiled.layout, when)).some(({ comparison }) => factNames(comparison).some(isResultOfClassification))
-  const complete = everyDecision(compiled, rests ? [when, ...decidingConditions(compiled.framework)] : [when], (run, given) => {
+  const { obligations } = compiled.framework.monitoring
+  const replacing = obligations.flatMap(({ replaces = [], when: other }) => (other && replaces.some((id) => key === `obligation/${id}`) ? [other] : []))
+  const byStage = replacing.length > 0 || rests
+  const complete = everyDecision(compiled, [when, ...replacing, ...(byStage ? decidingConditions(compiled.framework) : [])], (run, given) => {
     if (isGiven(run)) kept.set(key, given)
     return kept.has(key)
   })

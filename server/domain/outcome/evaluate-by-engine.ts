@@ -4,6 +4,7 @@ import type { CompiledFramework } from '../evaluation/compile.ts'
 import { countStages } from '../evaluation/count-stages.ts'
 import { decideStage } from '../evaluation/decide-stage.ts'
 import { loadFacts } from '../evaluation/load-facts.ts'
+import { replaceObligations } from '../evaluation/replace-obligations.ts'
 import type { Run } from '../evaluation/run.ts'
 import { newRun } from '../evaluation/run.ts'
 import type { EngineRule } from '../rules/engine-rule.ts'
@@ -24,6 +25,7 @@ export async function runByEngine({ layout }: CompiledFramework, given: Case, as
   await fire(layout.translation.classification, run, run.fired.classification, layout.slots)
   decideStage(layout, run)
   await fire(layout.translation.support, run, run.fired.support, layout.slots)
+  replaceObligations(layout, run)
   return run
 }
 

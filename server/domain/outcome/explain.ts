@@ -1,4 +1,4 @@
-import type { Condition, Margin } from '../../schema/types.generated.ts'
+import type { Condition, Margin, MinimumEvidence } from '../../schema/types.generated.ts'
 import { notConsidered, settledBy, undecided } from '../evaluation/absences.ts'
 import { stagesIn } from '../evaluation/decide-stage.ts'
 import type { FrameworkLayout, IndicatorLayout } from '../evaluation/framework-layout.ts'
@@ -54,9 +54,17 @@ function whyInFull(layout: FrameworkLayout, run: Run, when: Condition, names: Na
 function noStage(layout: FrameworkLayout, run: Run, names: Names): string {
   const { minimumEvidence } = layout.framework.classification
   const known = run.slots[layout.evidence.whole + 1]!
-  const domains = minimumEvidence.domains.length > 0 ? `, with at least one of ${listInWords(minimumEvidence.domains.map(names.domain))}` : ''
+  const domains =
+    minimumEvidence.domains.length > 0
+      ? `, with at least one of ${listInWords(minimumEvidence.domains.map((id) => domainWanted(minimumEvidence, id, names)))}`
+      : ''
   const has = known === 0 ? 'none is known' : `${countInWords(known, 'figure')} ${known === 1 ? 'is' : 'are'} known`
   return `${who(run)} is not classified: that takes at least ${countInWords(minimumEvidence.indicators, 'figure')}${domains}, and ${has}.`
+}
+
+function domainWanted({ alternatives = [] }: MinimumEvidence, id: string, names: Names): string {
+  const instead = alternatives.filter(({ domain }) => domain === id).map(({ indicators }) => `all of ${listInWords(indicators.map(names.title))}`)
+  return instead.length === 0 ? names.domain(id) : `${names.domain(id)} (or ${listInWords(instead, 'or')})`
 }
 
 function moderated(layout: FrameworkLayout, { given, classified }: Run, names: Names): string[] {

@@ -22,6 +22,7 @@ export interface MarginFound {
 
 /**
  * The smallest single-indicator change that would move the proposed stage up, and down. Ties go to the earlier indicator.
+ * What others decide or is past (`actionable: false`) is never changed.
  * Between two breakpoints nothing flips, so trying the grid values beside each breakpoint finds the nearest exactly.
  * `run` is the run of the case as given, and stays as it is.
  */
@@ -32,7 +33,7 @@ export function marginOf(compiled: CompiledFramework, run: Run): MarginFound {
   if (proposed < 0) return { margin, secure: false }
   let secure = settled
   for (const indicator of layout.byPhase[run.given.academy.phase]) {
-    if (run.presence[indicator.at] !== presence.known) continue
+    if (run.presence[indicator.at] !== presence.known || indicator.indicator.actionable === false) continue
     const from = run.values[indicator.at] as number | string | boolean
     for (const { value, distance } of triesOf(compiled, run, indicator)) {
       const nearerUp = margin.up === null || distance < margin.up.distance

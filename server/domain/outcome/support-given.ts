@@ -30,8 +30,8 @@ export function obligationsGiven(layout: FrameworkLayout, run: Run, names: Names
   return given
 }
 
-function offerAsGiven({ id, tier, title, modality, provider, capacityDays }: Offer, because: string): OfferGiven {
-  return { id, tier, title, modality, ...(provider === undefined ? {} : { provider }), ...(capacityDays === undefined ? {} : { capacityDays }), because }
+function offerAsGiven({ description: _d, source: _s, rationale: _r, when: _w, availability, ...rest }: Offer, because: string): OfferGiven {
+  return { ...rest, ...(availability === 'available' ? { availability } : {}), because }
 }
 
 function obligationAsGiven({ description: _d, source: _s, rationale: _r, when: _w, ...rest }: Obligation, because: string): ObligationGiven {
@@ -55,10 +55,19 @@ export function notGiven(layout: FrameworkLayout, run: Run, names: Names): NotGi
     if (given) return []
     if (byStage.has(item.tier) && run.classified.stage < 0)
       return [{ id: item.id, kind, because: `${names.tier(item.tier)} support follows a classification, and none can be made yet` }]
+    const replacing = 'by' in item ? replacedBy(layout, run, item) : undefined
+    if (replacing !== undefined) return [{ id: item.id, kind, because: `“${replacing}” takes its place` }]
     const needed = item.when && lacking(layout, run.slots, item.when, 'certain')
     const words = `Needs that ${needed === undefined ? 'a classification can be made' : neededInWords(needed, (comparison) => failedInWords(layout, run, names, comparison))}`
     return possible ? [{ id: item.id, kind, because: `Not certain yet. ${words}`, possible: true }] : [{ id: item.id, kind, because: words }]
   })
+}
+
+/** The duty that applies and takes the place of this one, whose own condition holds. */
+function replacedBy(layout: FrameworkLayout, run: Run, { id, when }: Obligation): string | undefined {
+  const { obligations } = layout.framework.monitoring
+  const replacing = obligations.find(({ replaces = [] }, at) => replaces.includes(id) && obligationGiven(run, at))
+  return replacing !== undefined && (when === undefined || lacking(layout, run.slots, when, 'certain') === undefined) ? replacing.title : undefined
 }
 
 /** An item as it is given, with the comparisons that hold, or always. What is kept is shared between outcomes and never changed. */

@@ -1,4 +1,5 @@
 import type { Case } from '../../schema/types.generated.ts'
+import { countedDays } from '../capacity-days.ts'
 import type { CompiledFramework } from '../evaluation/compile.ts'
 import { obligationGiven, offerGiven } from '../evaluation/holds.ts'
 import type { Run } from '../evaluation/run.ts'
@@ -16,7 +17,7 @@ export function itemsOf({ framework }: CompiledFramework): Items {
   return {
     offers: offers.map(({ id }) => id),
     obligations: framework.monitoring.obligations.map(({ id }) => id),
-    days: Float64Array.from(offers, ({ capacityDays = 0 }) => capacityDays),
+    days: Float64Array.from(offers, countedDays),
   }
 }
 

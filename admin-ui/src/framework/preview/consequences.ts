@@ -1,3 +1,4 @@
+import { totalDays } from '../../../../server/domain/capacity-days.ts'
 import { adaptCase } from '../../../../server/domain/evaluation/adapt-case.ts'
 import type { CompiledFramework } from '../../../../server/domain/evaluation/compile.ts'
 import { evaluate, type PlainOutcome } from '../../../../server/domain/outcome/evaluate.ts'
@@ -79,7 +80,7 @@ function without<T extends { id: string }>(items: T[], others: T[]): T[] {
 }
 
 function daysOf({ support }: PlainOutcome): number {
-  return support.reduce((sum, { capacityDays = 0 }) => sum + capacityDays, 0)
+  return totalDays(support)
 }
 
 /** "1 academy moves" and "3 stay." */

@@ -1,3 +1,4 @@
+import { totalDays } from '../../../../server/domain/capacity-days.ts'
 import type { Comparison, Condition, Framework, Offer, Tier } from '../../../../server/schema/types.generated.ts'
 
 /** What each stage is given of one tier, weakest stage first; `everyone` holds what does not depend on the stage. */
@@ -36,5 +37,5 @@ function names({ operator, value }: Comparison, stage: string): boolean {
 
 /** Days a year of offers together. */
 export function daysTogether(offers: readonly Offer[]): number {
-  return offers.reduce((sum, { capacityDays = 0 }) => sum + capacityDays, 0)
+  return totalDays(offers)
 }
