@@ -1,47 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { factsOffered, firstComparison, operatorsFor, withFact, withOperator } from '../../admin-ui/src/framework/conditions/comparison-edits.ts'
-import {
-  inserted,
-  moved,
-  type Node,
-  nested,
-  nodeAt,
-  removed,
-  replaced,
-  toCondition,
-  toNode,
-  unnested,
-} from '../../admin-ui/src/framework/conditions/condition-tree.ts'
+import { inserted, moved, type Node, nested, nodeAt, removed, replaced, unnested } from '../../admin-ui/src/framework/conditions/condition-tree.ts'
+import { gathered, ungathered } from '../../server/domain/conditions/gathered.ts'
 import { frameworkFaults } from '../../server/domain/faults/framework-faults.ts'
-import type { Comparison, Condition } from '../../server/schema/types.generated.ts'
+import type { Comparison } from '../../server/schema/types.generated.ts'
 import { aFramework } from '../domain/small-framework.ts'
 
 const about = (fact: string): Comparison => ({ fact, operator: 'equal', value: 1 })
 const [a, b, c] = [about('a'), about('b'), about('c')]
 
 describe('a condition as the editor shows it', () => {
-  test('what has no negation of a single comparison comes back as it was', () => {
-    const condition = fc.letrec<{ condition: Condition }>((tie) => ({
-      condition: fc.oneof(
-        { depthSize: 'small', withCrossShrink: true },
-        fc.constantFrom(a, b, c),
-        fc.record({ all: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
-        fc.record({ any: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
-        fc.record({ not: fc.record({ any: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }) }),
-        fc.record({ not: fc.record({ all: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }) }),
-      ),
-    })).condition
-    fc.assert(
-      fc.property(condition, (given) => {
-        expect(toCondition(toNode(given))).toEqual(given)
-      }),
-    )
-  })
-
   test('not of one comparison reads as none of, and means the same', () => {
-    expect(toNode({ not: a })).toEqual({ word: 'none', members: [a] })
-    expect(toCondition(toNode({ not: a }))).toEqual({ not: { any: [a] } })
+    expect(gathered({ not: a }, [])).toEqual({ word: 'none', members: [a] })
+    expect(ungathered(gathered({ not: a }, []), [])).toEqual({ not: { any: [a] } })
   })
 })
 
@@ -99,9 +71,9 @@ describe('comparisons', () => {
   test('whatever fact and operator are chosen, the framework stays one', () => {
     fc.assert(
       fc.property(fc.constantFrom(...offered), fc.nat(), fc.constantFrom(...offered), (first, at, second) => {
-        const start = withFact(firstComparison(framework), first)
+        const start = withFact(firstComparison(framework), undefined, first)
         const operators = operatorsFor(first)
-        const edited = withFact(withOperator(start, operators[at % operators.length]!, first), second)
+        const edited = withFact(withOperator(start, operators[at % operators.length]!, first), first, second)
         const rules = [{ id: 'rule', title: 'Rule', stage: 'repair', when: edited }]
         expect(frameworkFaults({ ...framework, classification: { ...framework.classification, rules } })).toEqual([])
       }),

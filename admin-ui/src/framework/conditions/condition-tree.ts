@@ -1,40 +1,10 @@
-import type { Comparison, Condition } from '../../../../server/schema/types.generated.ts'
+import type { Group, Node } from '../../../../server/domain/conditions/gathered.ts'
+import { isGroup } from '../../../../server/domain/conditions/gathered.ts'
 
-/** How the members of a group go together. `none` and `not-all` are how a person says `not`. */
-export type Word = 'all' | 'any' | 'none' | 'not-all'
-
-export interface Group {
-  word: Word
-  members: Node[]
-}
-
-/** A condition as the editor shows it: comparisons in groups, negation as a word of the group. */
-export type Node = Comparison | Group
+export { type Group, isGroup, type Node, type NoStage, type Word } from '../../../../server/domain/conditions/gathered.ts'
 
 /** Where a node stands: the index in each group from the root. */
 export type Path = readonly number[]
-
-export function isGroup(node: Node): node is Group {
-  return 'members' in node
-}
-
-export function toNode(condition: Condition): Node {
-  if ('fact' in condition) return condition
-  if ('all' in condition) return { word: 'all', members: condition.all.map(toNode) }
-  if ('any' in condition) return { word: 'any', members: condition.any.map(toNode) }
-  const inner = condition.not
-  if ('all' in inner) return { word: 'not-all', members: inner.all.map(toNode) }
-  if ('any' in inner) return { word: 'none', members: inner.any.map(toNode) }
-  return { word: 'none', members: [toNode(inner)] }
-}
-
-export function toCondition(node: Node): Condition {
-  if (!isGroup(node)) return node
-  const members = node.members.map(toCondition)
-  if (node.word === 'all') return { all: members }
-  if (node.word === 'any') return { any: members }
-  return { not: node.word === 'none' ? { any: members } : { all: members } }
-}
 
 /** The node at a path; undefined where there is none. */
 export function nodeAt(root: Node, path: Path): Node | undefined {
