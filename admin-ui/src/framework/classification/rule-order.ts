@@ -4,7 +4,7 @@ export interface Move {
   words: string
 }
 
-/** Where the rule at `at` may go, by name: to the top, before each of the others that it does not stand before already, to the end. */
+/** Where the rule at `at` may go, by name: to the top, to the end, before each of the others that it does not stand before already. */
 export function movesFrom(at: number, rules: readonly { title: string }[]): Move[] {
   const others = rules.filter((_, place) => place !== at)
   const before = others.map(({ title }, to) => ({ to, words: `Before “${title}”` })).filter(({ to }) => to !== at && to !== 0)
