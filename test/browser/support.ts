@@ -60,10 +60,10 @@ export async function startApp(): Promise<App> {
   return { address: `http://127.0.0.1:${address.port}`, api, token: (await newSetupToken(context)) ?? '' }
 }
 
-/** The app as it is on a working day: the sample loaded, and its Director of Education, who may do everything. */
-export async function startTrust(): Promise<App> {
+/** The app as it is on a working day: the sample loaded, or what `fill` stores, and its Director of Education, who may do everything. */
+export async function startTrust(fill: (api: Api) => PromiseLike<unknown> = (api) => api.post('/sample').expect(200)): Promise<App> {
   const app = await startApp()
-  await app.api.post('/sample').expect(200)
+  await fill(app.api)
   await app.api.post('/setup', { token: app.token, ...director }).expect(201)
   return app
 }

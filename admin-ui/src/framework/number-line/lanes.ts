@@ -6,7 +6,7 @@ export interface Lane {
   x: number
   whiskerFrom: number
   whiskerTo: number
-  label: { x: number; anchor: 'start' | 'end'; above: boolean }
+  label: { x: number; anchor: 'start' | 'end'; above: boolean /** Pixels there are for it. */; room: number }
 }
 
 interface Placed {
@@ -27,7 +27,7 @@ interface Room {
 const GAP = 9
 const GLYPH = 10
 
-/** A lane for each academy, the weakest on top; the label right of the whisker, left where it would not fit, above it in a narrow picture. */
+/** A lane for each academy, the weakest on top; the label right of the whisker, left where it would not fit, on the side with more room where neither has enough, above it in a narrow picture. */
 export function lanesOf(academies: Placed[], { x, width, tolerance, narrow }: Room): Lane[] {
   const ordered = [...academies].sort((one, other) => one.standing - other.standing || one.id.localeCompare(other.id))
   return ordered.map(({ id, standing, labelWidth }, row) => {
@@ -42,10 +42,13 @@ export function lanesOf(academies: Placed[], { x, width, tolerance, narrow }: Ro
 }
 
 function above(from: number, labelWidth: number, width: number): Lane['label'] {
-  return { x: Math.max(0, Math.min(from, width - labelWidth)), anchor: 'start', above: true }
+  const x = Math.max(0, Math.min(from, width - labelWidth))
+  return { x, anchor: 'start', above: true, room: width - x }
 }
 
 function beside(after: number, before: number, labelWidth: number, width: number): Lane['label'] {
-  if (after + labelWidth <= width || before - labelWidth < 0) return { x: after, anchor: 'start', above: false }
-  return { x: before, anchor: 'end', above: false }
+  const right: Lane['label'] = { x: after, anchor: 'start', above: false, room: width - after }
+  const left: Lane['label'] = { x: before, anchor: 'end', above: false, room: before }
+  if (after + labelWidth <= width) return right
+  return before - labelWidth >= 0 || left.room > right.room ? left : right
 }
