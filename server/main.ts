@@ -10,6 +10,7 @@ import type { Settings } from './schema/types.generated.ts'
 import type { Context } from './services/context.ts'
 import { readDefaultFramework } from './services/default-framework.ts'
 import { keepHouse } from './services/housekeeping.ts'
+import { resumeWithdrawals } from './services/entries/withdraw.ts'
 import { resumeImports } from './services/imports/resume-imports.ts'
 import { createJobs } from './services/jobs/create-jobs.ts'
 import { refuseEmptied, rememberStore } from './services/known-store.ts'
@@ -54,6 +55,7 @@ async function serve(context: Context): Promise<void> {
   await ensureFirstVersion(context, readDefaultFramework)
   await rememberStore(context)
   await resumeImports(context)
+  await resumeWithdrawals(context)
   const server = await listen(createApp(context), context.settings)
   const address = addressOf(server, context.settings)
   const token = await newSetupToken(context)

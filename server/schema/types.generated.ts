@@ -53,6 +53,10 @@ export type Role = 'viewer' | 'editor' | 'approver' | 'administrator'
  * Whether it is given always, at discretion or where it applies.
  */
 export type Modality = 'must' | 'may' | 'if-applicable'
+/**
+ * How final a published figure is; own: the trust's own figure.
+ */
+export type Release1 = 'provisional' | 'revised' | 'final' | 'own'
 
 export interface Schemas {
   'absence-reason': AbsenceReason
@@ -109,10 +113,12 @@ export interface Schemas {
   'impact-request': ImpactRequest
   'import-column': ImportColumn
   'import-creation': ImportCreation
+  'import-page': ImportPage
   'import-problem': ImportProblem
   'import-query': ImportQuery
   'import-question': ImportQuestion
   'import-report': ImportReport
+  import: Import
   'in-force-query': InForceQuery
   'indicator-outcome': IndicatorOutcome
   'indicator-value': IndicatorValue
@@ -168,10 +174,13 @@ export interface Schemas {
   release: Release
   'replay-report': ReplayReport
   'replay-request': ReplayRequest
+  'return-entry-page': ReturnEntryPage
   'return-entry': ReturnEntry
   'return-page': ReturnPage
   'return-query': ReturnQuery
   return: Return
+  'returned-value': ReturnedValue
+  'returned-values': ReturnedValues
   role: Role
   rule: Rule
   'sample-report': SampleReport
@@ -200,6 +209,8 @@ export interface Schemas {
   'version-summary': VersionSummary
   'version-verification': VersionVerification
   version: Version
+  withdraw: Withdraw
+  withdrawal: Withdrawal
 }
 /**
  * A value that is absent, with the reason.
@@ -1264,6 +1275,35 @@ export interface ImportCreation {
   phase: Phase
 }
 /**
+ * A page of imports.
+ */
+export interface ImportPage {
+  items: Import[]
+  next?: string
+}
+/**
+ * A table or sample that was brought in.
+ */
+export interface Import {
+  id: string
+  what: string
+  at: string
+  by: string
+  /**
+   * Academies and returns it brought something for.
+   */
+  rows: number
+  withdrawn?: Withdrawal
+}
+/**
+ * That an entry, or the import it came with, was withdrawn: when, by whom and why.
+ */
+export interface Withdrawal {
+  at: string
+  by: string
+  reason: string
+}
+/**
  * A faulty cell.
  */
 export interface ImportProblem {
@@ -1802,14 +1842,27 @@ export interface ReplayRequest {
   version?: 'current' | number | string
 }
 /**
- * One release of a return.
+ * A page of entries.
+ */
+export interface ReturnEntryPage {
+  items: ReturnEntry[]
+  next?: string
+}
+/**
+ * What came in at one time for an academy and year; it never changes.
  */
 export interface ReturnEntry {
+  id: string
   release: Release
   values: IndicatorValues
   source?: string
   savedAt: string
   savedBy: string
+  /**
+   * The import it came with.
+   */
+  import?: string
+  withdrawn?: Withdrawal
 }
 /**
  * A page of returns.
@@ -1822,7 +1875,7 @@ export interface ReturnPage {
   next?: string
 }
 /**
- * An academy's values of one year, the latest release first with the others as history.
+ * What is known of an academy for one year: of each indicator the value that holds among the entries not withdrawn.
  */
 export interface Return {
   /**
@@ -1830,13 +1883,45 @@ export interface Return {
    */
   academy: string
   year: AcademicYear
-  release: Release
-  values: IndicatorValues
+  release: Release1
+  values: ReturnedValues
+  /**
+   * Of the latest entry that holds.
+   */
   source?: string
   revision: number
-  savedAt: string
-  savedBy: string
-  history: ReturnEntry[]
+  /**
+   * When the latest entry that holds came in; absent where none does.
+   */
+  savedAt?: string
+  savedBy?: string
+  /**
+   * The entries that the values come from, newest first. Left out in lists.
+   */
+  entries?: ReturnEntry[]
+  /**
+   * The other entries, withdrawn ones too: the surest release first, the newest first; at most 50, all of them under `/entries`. Left out in lists.
+   */
+  history?: ReturnEntry[]
+}
+/**
+ * The values that hold, by indicator id.
+ */
+export interface ReturnedValues {
+  [k: string]: ReturnedValue
+}
+/**
+ * The value of an indicator that holds for an academy and year, how final it is, and the entry that says it.
+ */
+export interface ReturnedValue {
+  value: PlainValue
+  year?: AcademicYear
+  asOf?: string
+  release: Release
+  /**
+   * The id of the entry.
+   */
+  entry: string
 }
 /**
  * Which returns.
@@ -2045,4 +2130,10 @@ export interface Version {
    */
   approval: string
   framework: Framework
+}
+/**
+ * Why something is withdrawn.
+ */
+export interface Withdraw {
+  reason: string
 }

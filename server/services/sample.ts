@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pointer, refuse } from '../domain/errors.ts'
@@ -10,6 +9,7 @@ import type { AcademyDocument } from './academies/academies.ts'
 import type { Caller } from './caller.ts'
 import { type Context, today } from './context.ts'
 import { changingRows } from './imports/changing-rows.ts'
+import { newStamp } from './entries/stamp.ts'
 import { commitImport } from './imports/commit-import.ts'
 import type { PlannedRow } from './imports/import-document.ts'
 import { resolveVersion } from './versions/resolve-version.ts'
@@ -34,9 +34,10 @@ export async function loadSample(context: Context, caller: Caller): Promise<Samp
   const stored = await context.store.getAll<AcademyDocument>('academies', [...academies.keys()])
   const known = new Set(stored.map(({ id }) => id))
   const created = sample.academies.filter(({ id }) => !known.has(id)).map((creates): PlannedRow => ({ academy: creates.id, creates }))
-  const saved = { savedAt: context.now().toISOString(), savedBy: caller.name }
+  const now = context.now()
+  const saved = { savedAt: now.toISOString(), savedBy: caller.name }
   const returns = sample.returns.map(({ academy, year, ...entry }): PlannedRow => ({ academy, year, entry: { ...entry, ...saved } }))
   const rows = await changingRows(context, [...created, ...returns])
-  await commitImport(context, caller, { id: randomUUID(), what: 'sample', rows })
+  await commitImport(context, caller, { id: newStamp(now), what: 'sample', rows })
   return { academies: created.length, returns: rows.length - created.length }
 }

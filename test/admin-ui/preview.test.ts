@@ -144,7 +144,7 @@ describe('the cohort', () => {
     academy: of,
     year,
     release: 'final' as const,
-    values: { reading },
+    values: { reading: { value: reading, release: 'final' as const, entry: 'e' } },
     revision: 1,
     savedAt: '2026-01-01T00:00:00Z',
     savedBy: 'Priya Nair',

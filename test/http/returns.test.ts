@@ -16,13 +16,15 @@ describeOnStores('returns', (open) => {
     await withAcademy(api)
     const given = { release: 'final', values: { reading: 43, maths: { absent: 'suppressed' } }, source: 'DfE' }
     await api.put(path, given).expect(200)
-    expect((await api.get(path)).body).toEqual({
+    const { body } = await api.get(path)
+    const saved = { savedAt: '2026-06-01T12:00:00.000Z', savedBy: 'Bootstrap key' }
+    const entry = body.entries[0].id
+    expect(body).toEqual({
       academy: '140372',
       year: '2017/18',
-      ...given,
-      revision: 1,
-      savedAt: '2026-06-01T12:00:00.000Z',
-      savedBy: 'Bootstrap key',
+      ...{ release: 'final', source: 'DfE', revision: 1, ...saved },
+      values: { reading: { value: 43, release: 'final', entry }, maths: { value: { absent: 'suppressed' }, release: 'final', entry } },
+      entries: [{ id: entry, ...given, ...saved }],
       history: [],
     })
   })
@@ -33,7 +35,7 @@ describeOnStores('returns', (open) => {
     const releases = ['revised', 'own', 'final', 'provisional']
     for (const [index, release] of releases.entries()) await api.put(path, { release, values: { reading: index } }).expect(200)
     const { release, values, history } = (await api.get(path)).body
-    expect([release, values]).toEqual(['final', { reading: 2 }])
+    expect([release, values.reading.value]).toEqual(['final', 2])
     expect(history.map((entry: { release: string }) => entry.release)).toEqual(['revised', 'provisional', 'own'])
   })
 
@@ -42,7 +44,7 @@ describeOnStores('returns', (open) => {
     await withAcademy(api)
     for (const reading of [43, 44, 45]) await api.put(path, { release: 'final', values: { reading } }).expect(200)
     const { values, history } = (await api.get(path)).body
-    expect(values).toEqual({ reading: 45 })
+    expect(values.reading.value).toBe(45)
     expect(history.map((entry: { values: { reading: number } }) => entry.values.reading)).toEqual([44, 43])
   })
 
@@ -58,8 +60,8 @@ describeOnStores('returns', (open) => {
     await withAcademy(api)
     const answers = await Promise.all([1, 2, 3, 4, 5].map((reading) => api.put(path, { release: 'final', values: { reading } })))
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
-    const { values, history } = (await api.get(path)).body
-    expect([values, ...history.map((entry: { values: object }) => entry.values)].map((value) => value.reading).toSorted()).toEqual([1, 2, 3, 4, 5])
+    const { entries, history } = (await api.get(path)).body
+    expect([...entries, ...history].map(({ values }) => values.reading).toSorted()).toEqual([1, 2, 3, 4, 5])
   })
 
   test('values the framework in force cannot take are all named', async () => {

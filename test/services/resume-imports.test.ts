@@ -85,6 +85,6 @@ describeOnStores('an import that is interrupted', (open) => {
     })
     await store.replace('imports', { ...head!, ...{ state: 'committed' } })
     await resumeImports(context)
-    expect((await api.get('/academies/100000/returns/2017-18')).body.values.reading).toBe(99)
+    expect((await api.get('/academies/100000/returns/2017-18')).body.values.reading.value).toBe(99)
   })
 })

@@ -1,3 +1,4 @@
+import { asGiven } from '../../../server/domain/evaluation/entries.ts'
 import type { Academy, AcademyReference, PreviousReturn, ReceiptSummary, Return } from '../../../server/schema/types.generated.ts'
 
 /** What an outcome says of the academy it is of. */
@@ -7,7 +8,8 @@ export function referenceOf({ id, name, phase, joinedOn }: Academy): AcademyRefe
 
 /** What is known of the year before: its values, and the stage of the latest decision on it. */
 export function previousOf(year: string, history: readonly Return[], receipts: readonly ReceiptSummary[]): PreviousReturn | undefined {
-  const values = history.find((one) => one.year === year)?.values
+  const found = history.find((one) => one.year === year)
+  const values = found && asGiven(found.values, found.release)
   const decision = receipts.filter((one) => one.year === year && one.source === 'moderated').sort((a, b) => b.number - a.number)[0]
   if (!values && !decision?.stage) return undefined
   return { year, ...(decision?.stage ? { stage: decision.stage } : {}), ...(values ? { values } : {}) }

@@ -13,3 +13,10 @@ export function withPlain(values: IndicatorValues, id: string, plain: PlainValue
   const dated = typeof stored === 'object' && 'value' in stored
   return { ...values, [id]: dated ? { ...stored, value: plain } : plain }
 }
+
+/** What was typed: the values that differ from what stood before, and for a figure that was cleared that there is none. */
+export function typedValues(before: IndicatorValues, values: IndicatorValues): IndicatorValues {
+  const changed = Object.entries(values).filter(([id, value]) => JSON.stringify(value) !== JSON.stringify(before[id]))
+  const cleared = Object.keys(before).filter((id) => values[id] === undefined)
+  return Object.fromEntries([...changed, ...cleared.map((id): [string, IndicatorValue] => [id, { absent: 'missing' }])])
+}

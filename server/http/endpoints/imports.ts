@@ -1,6 +1,7 @@
 import { csvText } from '../../domain/words/csv-text.ts'
 import type { ImportQuery } from '../../schema/types.generated.ts'
 import { annotateTable, importReturns } from '../../services/imports/import-returns.ts'
+import { listImports, withdrawImport } from '../../services/imports/imports.ts'
 import { keepKnownColumns, readKnownColumns } from '../../services/imports/known-columns.ts'
 import { importMadeOnce } from '../../services/imports/resume-imports.ts'
 import { returnsTemplate } from '../../services/imports/returns-template.ts'
@@ -56,6 +57,28 @@ export const importsEndpoints = [
       const { revision, ...known } = await keepKnownColumns(context, body, requireIfMatch(headers))
       return withRevision(known, revision)
     },
+  }),
+  endpoint({
+    operationId: 'listImports',
+    summary: 'What was brought in, newest first',
+    method: 'get',
+    path: '/imports',
+    access: 'read',
+    query: 'page-query',
+    success: { status: 200, schema: 'import-page' },
+    errors: [],
+    handle: ({ context, query }) => listImports(context, query),
+  }),
+  endpoint({
+    operationId: 'withdrawImport',
+    summary: 'Withdraw all that an import brought in; it is kept, and what stood below shows again',
+    method: 'post',
+    path: '/imports/{id}/withdraw',
+    access: 'returns',
+    body: 'withdraw',
+    success: { status: 200, schema: 'import' },
+    errors: ['not-found', 'state-conflict'],
+    handle: ({ context, caller, params, body }) => withdrawImport(context, caller, params.id, body),
   }),
   endpoint({
     operationId: 'readReturnsTemplate',

@@ -1,4 +1,5 @@
-import { listReturns, listReturnsOf, putReturn, readReturn } from '../../services/academies/returns.ts'
+import { listEntries, readReturn, withdrawEntry } from '../../services/academies/return-history.ts'
+import { listReturns, listReturnsOf, putReturn } from '../../services/academies/returns.ts'
 import { endpoint } from '../endpoint.ts'
 import { withRevision } from '../reply.ts'
 import { yearInPath } from '../year-in-path.ts'
@@ -6,7 +7,7 @@ import { yearInPath } from '../year-in-path.ts'
 export const returnsEndpoints = [
   endpoint({
     operationId: 'putReturn',
-    summary: 'Store the values of an academy and year for one release; what stood before is kept',
+    summary: 'Add what is given as an entry of an academy and year; what came in before is kept',
     method: 'put',
     path: '/academies/{id}/returns/{year}',
     access: 'returns',
@@ -20,7 +21,7 @@ export const returnsEndpoints = [
   }),
   endpoint({
     operationId: 'readReturn',
-    summary: 'The values of an academy and year, with their history',
+    summary: 'The values that hold for an academy and year, with the entries they come from and the history',
     method: 'get',
     path: '/academies/{id}/returns/{year}',
     access: 'read',
@@ -28,6 +29,31 @@ export const returnsEndpoints = [
     errors: ['not-found'],
     handle: async ({ context, params }) => {
       const stored = await readReturn(context, params.id, yearInPath(params.year))
+      return withRevision(stored, stored.revision)
+    },
+  }),
+  endpoint({
+    operationId: 'listEntries',
+    summary: 'Every entry of an academy and year, the surest release first and in it the newest',
+    method: 'get',
+    path: '/academies/{id}/returns/{year}/entries',
+    access: 'read',
+    query: 'page-query',
+    success: { status: 200, schema: 'return-entry-page' },
+    errors: ['not-found'],
+    handle: ({ context, params, query }) => listEntries(context, params.id, yearInPath(params.year), query),
+  }),
+  endpoint({
+    operationId: 'withdrawEntry',
+    summary: 'Withdraw an entry; it is kept, and what stood below it shows again',
+    method: 'post',
+    path: '/academies/{id}/returns/{year}/entries/{entry}/withdraw',
+    access: 'returns',
+    body: 'withdraw',
+    success: { status: 200, schema: 'return' },
+    errors: ['not-found', 'state-conflict'],
+    handle: async ({ context, caller, params, body }) => {
+      const stored = await withdrawEntry(context, caller, params.id, yearInPath(params.year), params.entry, body)
       return withRevision(stored, stored.revision)
     },
   }),

@@ -1,49 +1,39 @@
-import { refuse, WaymarkError } from '../../domain/errors.ts'
+import { refuse } from '../../domain/errors.ts'
 import { caseFaults } from '../../domain/evaluation/case-faults.ts'
 import type { PageQuery, PutReturn, Return } from '../../schema/types.generated.ts'
+import type { Document } from '../../store/store.ts'
 import type { Caller } from '../caller.ts'
 import { type Context, type Reading, today } from '../context.ts'
-import { findEvery, type List, listPage } from '../pages.ts'
+import { addEntry } from '../entries/add-entry.ts'
+import { returnId } from '../entries/entry-document.ts'
+import { inFormat, type ReturnDocument, toReturn } from '../entries/return-document.ts'
+import { getReturns, returnsOfAcademies } from '../entries/stored-returns.ts'
+import { type List, listPage } from '../pages.ts'
 import { resolveVersion } from '../versions/resolve-version.ts'
 import { type AcademyDocument, type Membership, readAcademyDocument, toReference, whose } from './academies.ts'
-import { newReturn, type ReturnDocument, returnId, toReturn, withEntry } from './return-document.ts'
-
-const attempts = 10
+import { withHistory } from './return-history.ts'
 
 /**
- * Stores the values of an academy and year for one release (the trust's own figures unless told), checked against the version in force; what stood for
- * that release before is kept in the history. Throws `not-found` for the academy and `not-possible` naming the values that are not.
+ * Adds the values given as an entry of an academy and year (of the trust's own figures unless told), checked against the version in force; what came in before is
+ * kept. Throws `not-found` for the academy and `not-possible` naming the values that are not.
  */
 export async function putReturn(context: Context, caller: Caller, id: string, year: string, given: PutReturn): Promise<Return> {
   const academy = await readAcademyDocument(context, id)
   const { compiled } = await resolveVersion(context, 'current', today(context))
   refuse('not-possible', 'These are not values of the framework in force.', caseFaults(compiled, { academy: toReference(academy), year, values: given.values }))
-  const { release = 'own', values, source } = given
-  const entry = { release, values, ...(source === undefined ? {} : { source }), savedAt: context.now().toISOString(), savedBy: caller.name }
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const stored = await context.store.get<ReturnDocument>('returns', returnId(id, year))
-      if (!stored) return toReturn(await context.store.insert<ReturnDocument>('returns', newReturn(id, year, entry)))
-      const changed = withEntry(stored, entry)
-      return toReturn(changed ? await context.store.replace('returns', changed) : stored)
-    } catch (error) {
-      if (attempt === attempts || !isRace(error)) throw error
-    }
-  }
-}
-
-/** Throws `not-found` for the academy, and for a year of which nothing is stored. */
-export async function readReturn(context: Context, academy: string, year: string): Promise<Return> {
-  await readAcademyDocument(context, academy)
-  const stored = await context.store.get<ReturnDocument>('returns', returnId(academy, year))
-  if (!stored) throw new WaymarkError('not-found', `Nothing is stored of ${academy} for ${year}.`)
-  return toReturn(stored)
+  return withHistory(context, await addEntry(context, caller, { academy: id, year }, given))
 }
 
 /** Every return of an academy, the newest year first. Throws `not-found`. */
 export async function listReturnsOf(context: Context, academy: string, page: PageQuery): Promise<List<Return>> {
   await readAcademyDocument(context, academy)
-  return listPage<ReturnDocument, Return>(context.store, 'returns', { ...page, where: { academy }, order: 'year', descending: true }, toReturn)
+  const { items, ...next } = await listPage<Document, ReturnDocument>(
+    context.store,
+    'returns',
+    { ...page, where: { academy }, order: 'year', descending: true },
+    inFormat,
+  )
+  return { items: items.filter(({ empty }) => !empty).map(toReturn), ...next }
 }
 
 /** The returns of a year, in order of academy. A page may hold fewer than its limit: it goes by academies. */
@@ -76,22 +66,22 @@ export async function pageOfReturns(
 }
 
 /** The return of a year by academy, of those that have one. */
-export async function returnsOf({ store }: Reading, academies: AcademyDocument[], year: string): Promise<Map<string, ReturnDocument>> {
-  if (academies.length === 0) return new Map()
-  const found = await store.getAll<ReturnDocument>(
-    'returns',
+export async function returnsOf(context: Reading, academies: AcademyDocument[], year: string): Promise<Map<string, ReturnDocument>> {
+  const found = await getReturns(
+    context,
     academies.map(({ id }) => returnId(id, year)),
   )
-  return new Map(found.map((stored) => [stored.academy, stored]))
+  return byAcademy([...found.values()].filter(({ empty }) => !empty))
 }
 
-async function newestReturns({ store }: Reading, academies: AcademyDocument[]): Promise<Map<string, ReturnDocument>> {
-  if (academies.length === 0) return new Map()
-  const found = await findEvery<ReturnDocument>(store, 'returns', { where: { academy: academies.map(({ id }) => id) }, order: 'year' })
-  return new Map(found.map((stored) => [stored.academy, stored]))
+async function newestReturns(context: Reading, academies: AcademyDocument[]): Promise<Map<string, ReturnDocument>> {
+  const found = await returnsOfAcademies(
+    context,
+    academies.map(({ id }) => id),
+  )
+  return byAcademy(found.toReversed())
 }
 
-/** Whether someone else wrote the same document in between. */
-function isRace(error: unknown): boolean {
-  return error instanceof WaymarkError && (error.code === 'already-exists' || error.code === 'stale-revision')
+function byAcademy(returns: ReturnDocument[]): Map<string, ReturnDocument> {
+  return new Map(returns.map((stored) => [stored.academy, stored]))
 }

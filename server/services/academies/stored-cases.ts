@@ -1,16 +1,17 @@
 import { yearAfter } from '../../domain/academic-year.ts'
-import type { Case, PageQuery, PreviousReturn } from '../../schema/types.generated.ts'
+import type { Case, PageQuery, PreviousReturn, Release } from '../../schema/types.generated.ts'
 import type { Reading } from '../context.ts'
-import { type List, pagesOf } from '../pages.ts'
+import { givenOf, type ReturnDocument } from '../entries/return-document.ts'
+import { everyReturn, returnsOfAcademies } from '../entries/stored-returns.ts'
+import type { List } from '../pages.ts'
 import { moderatedStages } from '../receipts/moderated-stages.ts'
 import { type AcademyDocument, type Membership, readAcademyDocument, toReference } from './academies.ts'
-import type { ReturnDocument } from './return-document.ts'
 import { pageOfReturns, returnsOf, type StoredReturn } from './returns.ts'
 
 /** What is stored of an academy and year as something to evaluate, with the return of the year before. */
 export interface StoredCase {
   given: Case
-  release: ReturnDocument['release']
+  release: Release
   /** Whether the academy is one of the trust. */
   member: boolean
 }
@@ -41,17 +42,13 @@ export async function pageOfCases(context: Reading, query: PageQuery & Membershi
 /** The stored return of an academy as a case, its newest unless a year is named; undefined where nothing is stored. Throws `not-found` for the academy. */
 export async function storedCase(context: Reading, id: string, year?: string): Promise<StoredCase | undefined> {
   const academy = await readAcademyDocument(context, id)
-  const where = { academy: id, ...(year === undefined ? {} : { year }) }
-  const { items } = await context.store.find<ReturnDocument>('returns', { where, order: 'year', descending: true, limit: 1 })
-  const [found] = await withPrevious(
-    context,
-    items.map((stored) => ({ academy, stored })),
-  )
+  const stored = year === undefined ? (await returnsOfAcademies(context, [id]))[0] : (await returnsOf(context, [academy], year)).get(id)
+  const [found] = await withPrevious(context, stored ? [{ academy, stored }] : [])
   return found
 }
 
 async function* everyCase(context: Reading): AsyncGenerator<StoredCase[]> {
-  for await (const page of pagesOf<ReturnDocument>(context.store, 'returns', {})) {
+  for await (const page of everyReturn(context)) {
     const academies = await context.store.getAll<AcademyDocument>('academies', [...new Set(page.map(({ academy }) => academy))])
     const byId = new Map(academies.map((academy) => [academy.id, academy]))
     const stored = page.flatMap((one) => {
@@ -84,10 +81,11 @@ async function withPrevious(context: Reading, found: StoredReturn[]): Promise<St
 
 function previousOf(year: string, stored: ReturnDocument | undefined, stage: string | undefined): PreviousReturn | undefined {
   if (!stored && stage === undefined) return undefined
-  return { year, ...(stage === undefined ? {} : { stage }), ...(stored ? { values: stored.values } : {}) }
+  return { year, ...(stage === undefined ? {} : { stage }), ...(stored ? { values: givenOf(stored).values } : {}) }
 }
 
 function toCase({ academy, stored }: StoredReturn, previous: PreviousReturn | undefined): StoredCase {
-  const { year, release, values } = stored
+  const { year } = stored
+  const { release, values } = givenOf(stored)
   return { given: { academy: toReference(academy), year, release, values, ...(previous ? { previous } : {}) }, release, member: academy.member }
 }

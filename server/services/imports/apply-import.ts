@@ -1,11 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 import { WaymarkError } from '../../domain/errors.ts'
-import type { ReturnEntry } from '../../schema/types.generated.ts'
 import type { Document, Unsaved } from '../../store/store.ts'
 import { type AcademyDocument, newAcademy } from '../academies/academies.ts'
-import { completed, newReturn, type ReturnDocument, returnId, withEntry } from '../academies/return-document.ts'
 import type { Context } from '../context.ts'
-import { chunkId, type ImportChunk, type ImportHead, type PlannedRow } from './import-document.ts'
+import { type EntryDocument, toSavedEntry } from '../entries/entry-document.ts'
+import { fileEntries, unfiledOf } from '../entries/file-entries.ts'
+import { emptyReturn, type ReturnDocument, withEntries } from '../entries/return-document.ts'
+import { getReturns } from '../entries/stored-returns.ts'
+import { withdrawalsOf } from '../entries/withdrawal-document.ts'
+import { chunkId, entryOf, type ImportChunk, type ImportHead, type PlannedRow } from './import-document.ts'
 
 const attempts = 20
 
@@ -31,19 +34,18 @@ async function markApplied({ store }: Context, head: ImportHead): Promise<void> 
   }
 }
 
-async function applyChunk(context: Context, { rows }: ImportChunk): Promise<void> {
+async function applyChunk(context: Context, chunk: ImportChunk): Promise<void> {
   await repeatedly(
-    rows.filter(({ creates }) => creates !== undefined),
+    chunk.rows.filter(({ creates }) => creates !== undefined),
     (open) => createAcademies(context, open),
   )
-  await repeatedly(
-    rows.filter(({ entry }) => entry !== undefined),
-    (open) => writeReturns(context, open),
-  )
+  const entries = chunk.rows.flatMap((row) => entryOf(chunk, row) ?? [])
+  await fileEntries(context, entries)
+  await repeatedly(entries, (open) => writeReturns(context, open))
 }
 
 /** Until nothing is left that somebody else wrote to in between. */
-async function repeatedly(rows: PlannedRow[], write: (open: PlannedRow[]) => Promise<PlannedRow[]>): Promise<void> {
+async function repeatedly<Row>(rows: Row[], write: (open: Row[]) => Promise<Row[]>): Promise<void> {
   let open = rows
   for (let attempt = 0; open.length > 0; attempt++) {
     if (attempt === attempts) throw new Error(`${open.length} rows of an import could not be written`)
@@ -66,31 +68,28 @@ async function createAcademies({ store }: Context, rows: PlannedRow[]): Promise<
   return written ? [] : missing
 }
 
-async function writeReturns({ store }: Context, rows: PlannedRow[]): Promise<PlannedRow[]> {
-  const stored = await store.getAll<ReturnDocument>('returns', rows.map(idOf))
-  const byId = new Map(stored.map((document) => [document.id, document]))
-  const fresh = rows.filter((row) => !byId.has(idOf(row)))
+/** The returns are read before the withdrawals: what is withdrawn after that makes the return anew, and this write is either in it or too late. */
+async function writeReturns(context: Context, entries: Unsaved<EntryDocument>[]): Promise<Unsaved<EntryDocument>[]> {
+  const { store } = context
+  const stored = await getReturns(
+    context,
+    entries.map((entry) => entry.return),
+  )
+  await fileEntries(context, [...stored.values()].flatMap(unfiledOf))
+  const withdrawn = await withdrawalsOf(store, entries)
+  const open = entries.filter(({ id }) => !withdrawn.has(id))
+  const fresh = open.filter((entry) => !stored.has(entry.return))
   const inserted = await insertAll<ReturnDocument>(
     { store },
     'returns',
-    fresh.map(({ academy, year = '', entry }) => newReturn(academy, year, entry!)),
+    fresh.map((entry) => withEntries(emptyReturn(entry.academy, entry.year), [toSavedEntry(entry)])),
   )
-  const changed = rows.flatMap(({ academy, year = '', entry }) => {
-    const document = byId.get(returnId(academy, year))
-    const next = document && entry && !isApplied(document, entry) ? withEntry(document, completed(document, entry, Object.keys(entry.values))) : undefined
-    return next ? [next] : []
+  const changed = open.flatMap((entry): ReturnDocument[] => {
+    const { unfiled: _, ...document } = stored.get(entry.return) ?? {}
+    return 'entries' in document ? [withEntries(document as ReturnDocument, [toSavedEntry(entry)])] : []
   })
   const stale = new Set(changed.length > 0 ? await store.replaceAll('returns', changed) : [])
-  return [...(inserted ? [] : fresh), ...rows.filter((row) => stale.has(idOf(row)))]
-}
-
-function idOf({ academy, year = '' }: PlannedRow): string {
-  return returnId(academy, year)
-}
-
-/** Whether the import wrote this entry before it was interrupted, whatever came after it. */
-function isApplied(document: ReturnDocument, { release, savedAt, savedBy }: ReturnEntry): boolean {
-  return [document, ...document.history].some((known) => known.release === release && known.savedAt === savedAt && known.savedBy === savedBy)
+  return [...(inserted ? [] : fresh), ...open.filter((entry) => stale.has(entry.return))]
 }
 
 /** Answers whether all were new; where one was not, some may be stored by now. */

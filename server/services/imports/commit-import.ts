@@ -10,9 +10,11 @@ import { chunkId, type ImportChunk, type ImportHead, type PlannedRow } from './i
 const rowsOfChunk = 500
 
 export interface Plan {
+  /** A `newStamp` of the moment that its entries say they were saved at. */
   id: string
   /** In words, for whoever reads the collection. */
   what: string
+  /** At most one an academy and year. */
   rows: PlannedRow[]
   /** Of a request with an Idempotency-Key, and what to answer it. */
   once?: Once & { report: ImportReport }
@@ -27,9 +29,9 @@ export async function commitImport(context: Context, caller: Caller, { id, what,
   const at = context.now().toISOString()
   const chunks = Array.from({ length: Math.ceil(rows.length / rowsOfChunk) }, (_, index) => rows.slice(index * rowsOfChunk, (index + 1) * rowsOfChunk))
   for (const [index, part] of chunks.entries()) {
-    await context.store.insert<ImportChunk>('imports', { id: chunkId(id, index), format: 1, import: id, state: 'staged', at, rows: part })
+    await context.store.insert<ImportChunk>('imports', { id: chunkId(id, index), format: 2, import: id, state: 'staged', at, rows: part })
     await setImmediate()
   }
-  const head = { id, format: 1, import: id, state: 'committed' as const, at, by: personOf(caller), what, chunks: chunks.length, rows: rows.length, ...once }
+  const head = { id, format: 2, import: id, state: 'committed' as const, at, by: personOf(caller), what, chunks: chunks.length, rows: rows.length, ...once }
   await applyImport(context, await context.store.insert<ImportHead>('imports', head))
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { pointer, WaymarkError } from '../../domain/errors.ts'
 import type {
   Framework,
@@ -14,6 +13,7 @@ import type { AcademyDocument } from '../academies/academies.ts'
 import type { Caller } from '../caller.ts'
 import { type Context, today } from '../context.ts'
 import type { Once } from '../once.ts'
+import { newStamp } from '../entries/stamp.ts'
 import { findEvery } from '../pages.ts'
 import { resolveVersion } from '../versions/resolve-version.ts'
 import { annotatedRows } from './annotated-rows.ts'
@@ -74,7 +74,8 @@ export async function importReturns(
   const { year } = query
   if (!query.dryRun) refuse(problems, moreProblems, questions, query.confirm)
   const { release, source } = tables[format]
-  const entry = { release: query.release ?? release, source: source(year), savedAt: context.now().toISOString(), savedBy: caller.name }
+  const now = context.now()
+  const entry = { release: query.release ?? release, source: source(year), savedAt: now.toISOString(), savedBy: caller.name }
   const planned = read.map(
     ({ values, ...academy }): PlannedRow => ({ ...academy, ...(Object.keys(values).length === 0 ? {} : { year, entry: { ...entry, values } }) }),
   )
@@ -87,7 +88,7 @@ export async function importReturns(
   }
   if (query.dryRun) return { ...answer, creates: creates.slice(0, listed), createsCount: creates.length }
   if (changing.length === 0) return answer
-  const report = { ...answer, id: randomUUID() }
+  const report = { ...answer, id: newStamp(now) }
   await commitImport(context, caller, { id: report.id, what: `${format} ${year}`, rows: changing, ...(once ? { once: { ...once, report } } : {}) })
   return report
 }

@@ -1,5 +1,6 @@
 import { group } from 'd3-array'
 import { yearAfter } from '../../../../server/domain/academic-year.ts'
+import { asGiven } from '../../../../server/domain/evaluation/entries.ts'
 import type { Academy, Case, ReceiptSummary, Return } from '../../../../server/schema/types.generated.ts'
 import { previousOf, referenceOf } from '../previous-return.ts'
 
@@ -23,5 +24,5 @@ function fits(one: Return, year: string | null): boolean {
 
 function caseOf(academy: Academy, { year, release, values }: Return, history: readonly Return[], receipts: readonly ReceiptSummary[]): Case {
   const previous = previousOf(yearAfter(year, -1), history, receipts)
-  return { academy: referenceOf(academy), year, release, values, ...(previous ? { previous } : {}) }
+  return { academy: referenceOf(academy), year, release, values: asGiven(values, release), ...(previous ? { previous } : {}) }
 }
