@@ -4,7 +4,9 @@ import { pinoHttp } from 'pino-http'
 import { WaymarkError } from './domain/errors.ts'
 import { adminUi } from './http/admin-ui.ts'
 import { authenticate, unauthenticated } from './http/authenticate.ts'
+import { checkHost } from './http/check-host.ts'
 import { docsRouter } from './http/docs.ts'
+import { endRefused } from './http/end-refused.ts'
 import { endpoints } from './http/endpoints.ts'
 import { problemHandler } from './http/problem.ts'
 import { loggerOptions } from './http/request-log.ts'
@@ -19,13 +21,15 @@ export function createApp(context: Context, options: RouterOptions = {}): Expres
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple')
   app.set('trust proxy', trustedProxies(context.settings.trustProxy))
   app.use(pinoHttp(loggerOptions(context.log)))
+  app.use(endRefused)
   app.use(securityHeaders(context.settings))
+  app.use(checkHost(context.settings))
   app.use(
     compression({
       filter: (request, response) => !String(response.getHeader('Content-Type')).startsWith('application/x-ndjson') && compression.filter(request, response),
     }),
   )
-  app.use('/api', (_request, response, next) => {
+  app.use(['/api', '/metrics'], (_request, response, next) => {
     response.set('Cache-Control', 'no-store')
     next()
   })

@@ -4,8 +4,11 @@ import { pino } from 'pino'
 import { collectDefaultMetrics } from 'prom-client'
 import { createApp } from './app.ts'
 import { WaymarkError } from './domain/errors.ts'
+import { requestSchemas } from './http/endpoint.ts'
+import { endpoints } from './http/endpoints.ts'
 import { addressOf, drain, listen } from './listen.ts'
 import { openStore } from './open-store.ts'
+import { prepareSchemas } from './schema/parse.ts'
 import type { Settings } from './schema/types.generated.ts'
 import type { Context } from './services/context.ts'
 import { readDefaultFramework } from './services/default-framework.ts'
@@ -56,6 +59,7 @@ async function serve(context: Context): Promise<void> {
   await rememberStore(context)
   await resumeImports(context)
   await resumeWithdrawals(context)
+  prepareSchemas(endpoints.flatMap(requestSchemas))
   const server = await listen(createApp(context), context.settings)
   const address = addressOf(server, context.settings)
   const token = await newSetupToken(context)
@@ -68,7 +72,16 @@ async function serve(context: Context): Promise<void> {
 }
 
 /** What was foreseen needs no stack. */
+function openStore({ mongodbUri, dataDir }: Settings): Promise<Store> {
+  return mongodbUri ? openMongoStore(mongodbUri) : openSqliteStore(join(resolve(dataDir), 'waymark.db'))
+}
+
+/** What was foreseen needs no stack, but says every fault it has. */
 function inOneLine(error: unknown): string {
-  if (error instanceof WaymarkError) return error.message
+  if (error instanceof WaymarkError) return [error.message, ...unsaidFaults(error)].join(' ')
   return error instanceof Error && error.cause ? error.message : `Waymark could not go on: ${error instanceof Error ? error.stack : String(error)}`
+}
+
+function unsaidFaults({ message, faults }: WaymarkError): string[] {
+  return faults.filter((fault) => !message.includes(fault.message)).map((fault) => `${fault.pointer}: ${fault.message}.`)
 }

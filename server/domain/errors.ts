@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'evidence-changed'
   | 'idempotency-conflict'
   | 'stale-revision'
+  | 'request-timeout'
   | 'too-large'
   | 'unsupported-media-type'
   | 'not-possible'
@@ -22,6 +23,8 @@ export type ErrorCode =
   | 'over-budget'
   | 'busy'
   | 'store-unavailable'
+  | 'busy'
+  | 'misdirected'
 
 /** Where a fault is (JSON Pointer) and what was expected there. */
 export interface Fault {
@@ -43,8 +46,12 @@ export class WaymarkError extends Error {
   }
 }
 
-/** Throws `code` with every fault, if there is one. */
+/** More than these nobody reads. */
+const mostFaults = 200
+
+/** Throws `code` with every fault, if there is one; of very many the first 200. */
 export function refuse(code: ErrorCode, message: string, faults: Fault[]): void {
+  if (faults.length > mostFaults) throw new WaymarkError(code, `${message} Its first ${mostFaults} faults are named.`, faults.slice(0, mostFaults))
   if (faults.length > 0) throw new WaymarkError(code, message, faults)
 }
 

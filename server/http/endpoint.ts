@@ -10,7 +10,7 @@ export type SchemaName = keyof Schemas
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
 interface Limited {
-  /** Most bytes; of JSON 10 MB and of the rest 50 MB unless told. */
+  /** Most bytes. Of JSON 100 kB unless told, 16 kB where nobody need be known; of the rest 50 MB. */
   limit?: number
 }
 
@@ -19,6 +19,8 @@ export interface JsonBody extends Limited {
   schema: SchemaName
   type?: string
   optional?: true
+  /** The handler gets the bytes, not what they say: reading so many would keep others waiting. Whoever does the work reads them by `readJson`. */
+  unread?: true
   code?: ErrorCode
   tooDeep?: ErrorCode
 }
@@ -37,15 +39,19 @@ export type BodySpec = SchemaName | JsonBody | BytesBody | StreamBody
 
 type BodyOf<Body> = Body extends SchemaName
   ? Schemas[Body]
-  : Body extends { schema: infer Name extends SchemaName; optional: true }
-    ? Schemas[Name] | undefined
-    : Body extends { schema: infer Name extends SchemaName }
-      ? Schemas[Name]
-      : Body extends BytesBody
-        ? Buffer
-        : Body extends StreamBody
-          ? Readable
-          : undefined
+  : Body extends { schema: SchemaName; unread: true; optional: true }
+    ? Buffer | undefined
+    : Body extends { schema: SchemaName; unread: true }
+      ? Buffer
+      : Body extends { schema: infer Name extends SchemaName; optional: true }
+        ? Schemas[Name] | undefined
+        : Body extends { schema: infer Name extends SchemaName }
+          ? Schemas[Name]
+          : Body extends BytesBody
+            ? Buffer
+            : Body extends StreamBody
+              ? Readable
+              : undefined
 
 type QueryOf<Query> = Query extends SchemaName ? Schemas[Query] : Record<string, never>
 
@@ -127,4 +133,19 @@ export function endpoint<
 /** What an answer that a worker has to work out can fail with besides. */
 export const jobErrors = ['over-budget', 'busy', 'too-many-requests'] as const
 
+export const kilobytes = (count: number) => count * 1000
 export const megabytes = (count: number) => count * 1_000_000
+
+/** The most bytes of body an operation takes; nothing where it takes none. */
+export function bodyLimit({ access, body }: Pick<Endpoint, 'access' | 'body'>): number | undefined {
+  if (body === undefined) return undefined
+  if (typeof body === 'object' && body.limit !== undefined) return body.limit
+  if (typeof body === 'object' && !('schema' in body)) return megabytes(50)
+  return access === 'open' ? kilobytes(16) : kilobytes(100)
+}
+
+/** The schemas of what is asked: body and query. */
+export function requestSchemas({ query, body }: Pick<Endpoint, 'query' | 'body'>): SchemaName[] {
+  const ofBody = typeof body === 'string' ? body : body && 'schema' in body ? body.schema : undefined
+  return [query, ofBody].filter((name) => name !== undefined)
+}

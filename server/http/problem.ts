@@ -16,6 +16,7 @@ export const problems: Record<ErrorCode, { status: number; title: string }> = {
   'evidence-changed': { status: 409, title: 'The evidence is another by now' },
   'idempotency-conflict': { status: 409, title: 'Idempotency-Key used before' },
   'stale-revision': { status: 412, title: 'Changed in the meantime' },
+  'request-timeout': { status: 408, title: 'The rest did not come' },
   'too-large': { status: 413, title: 'Too large' },
   'unsupported-media-type': { status: 415, title: 'Media type not supported' },
   'not-possible': { status: 422, title: 'Valid but not possible here' },
@@ -25,6 +26,8 @@ export const problems: Record<ErrorCode, { status: number; title: string }> = {
   'over-budget': { status: 422, title: 'More work than one question may be' },
   busy: { status: 503, title: 'Too much is asked at the moment' },
   'store-unavailable': { status: 503, title: 'The store does not answer' },
+  busy: { status: 503, title: 'Busy' },
+  misdirected: { status: 421, title: 'Another address' },
 }
 
 /** A problem body as the wire has it (RFC 9457). */
@@ -49,6 +52,8 @@ export function sendProblem(response: Response, status: number, body: object): v
 
 /** Answers every error as a problem and logs those that are ours. */
 export const problemHandler: ErrorRequestHandler = (error, request, response, next) => {
+  // whoever left is told nothing, and it is nobody's fault
+  if (response.destroyed || request.socket.destroyed) return
   const { status, body } = problemOf(error, String(request.id))
   if (status >= 500) request.log.error({ err: error }, 'request failed')
   if (response.headersSent) return next(error)

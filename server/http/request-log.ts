@@ -12,7 +12,8 @@ export function loggerOptions(logger: Logger): Options {
       response.setHeader('X-Request-Id', id)
       return id
     },
-    customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
+    // a response that was not written to its end is that of a caller who left
+    customLogLevel: (_request, response, error) => ((error && response.writableEnded) || response.statusCode >= 500 ? 'error' : 'info'),
     serializers: {
       req: ({ id, method, url, remoteAddress, raw }: { id: string; method: string; url: string; remoteAddress: string; raw?: { ip?: string } }) => ({
         id,

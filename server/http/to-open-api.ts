@@ -1,7 +1,8 @@
 import type { ErrorCode } from '../domain/errors.ts'
-import type { BodySpec, Endpoint, SchemaName } from './endpoint.ts'
+import { type BodySpec, bodyLimit, type Endpoint, requestSchemas, type SchemaName } from './endpoint.ts'
 import { components, reference, schemas, titleOf } from './open-api-components.ts'
 import { problems } from './problem.ts'
+import { sizeInWords } from './read-body.ts'
 import { fullPath, takesIdempotencyKey } from './to-router.ts'
 
 /** The OpenAPI 3.1 document of the endpoints: the same table that routes and validates them. */
@@ -31,9 +32,9 @@ export function toOpenApi(endpoints: readonly Endpoint[]): {
   }
 }
 
-function schemasOf({ query, body, success }: Endpoint): SchemaName[] {
-  const ofBody = typeof body === 'string' ? body : body && 'schema' in body ? body.schema : undefined
-  return [query, ofBody, success.schema, success.minimal].filter((name) => name !== undefined)
+function schemasOf(endpoint: Endpoint): SchemaName[] {
+  const { schema, minimal } = endpoint.success
+  return [...requestSchemas(endpoint), ...[schema, minimal].filter((name) => name !== undefined)]
 }
 
 function operation(endpoint: Endpoint): object {
@@ -45,7 +46,7 @@ function operation(endpoint: Endpoint): object {
     tags: [root ? 'service' : path.split('/')[1]],
     ...(access === 'open' ? { security: [] } : { description: `Needs ${[access].flat().join(' or ')} access.` }),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(body === undefined ? {} : { requestBody: requestBody(body) }),
+    ...(body === undefined ? {} : { requestBody: { description: `At most ${sizeInWords(bodyLimit(endpoint) ?? 0)}.`, ...requestBody(body) } }),
     responses: { ...success(endpoint), ...failures(endpoint) },
   }
 }
@@ -111,19 +112,27 @@ function failures(endpoint: Endpoint): object {
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
   const responses = [...byStatus].map(([status, codes]) => [
     status,
-    { description: codes.map((code) => `${code}: ${problems[code].title}`).join('; '), content },
+    {
+      description: codes.map((code) => `${code}: ${problems[code].title}`).join('; '),
+      ...(status === 429 || status === 503 ? { headers: { 'Retry-After': retryAfter } } : {}),
+      content,
+    },
   ])
-  return Object.fromEntries(responses)
+  return { ...Object.fromEntries(responses), 431: { description: 'headers-too-large: the address and headers have more than 16 kB', content } }
 }
+
+const retryAfter = { description: 'Seconds to wait before the next attempt, where that is known.', schema: { type: 'integer', minimum: 0 } }
 
 /** The declared errors, and those that follow from who may ask and what is read. */
 export function errorsOf(endpoint: Endpoint): ErrorCode[] {
-  const { access, body, errors } = endpoint
+  const { operationId, access, body, errors } = endpoint
   return [
     ...new Set<ErrorCode>([
       'invalid-request',
+      ...(operationId === 'readHealth' ? [] : (['store-unavailable'] as const)),
+      ...(operationId === 'readHealth' || operationId === 'readReadiness' ? [] : (['misdirected'] as const)),
       ...(access === 'open' ? [] : (['unauthenticated', 'forbidden'] as const)),
-      ...(body === undefined ? [] : (['too-large', 'unsupported-media-type'] as const)),
+      ...(body === undefined ? [] : (['request-timeout', 'too-large', 'unsupported-media-type', 'busy'] as const)),
       ...(takesIdempotencyKey(endpoint) ? (['idempotency-conflict'] as const) : []),
       ...errors,
     ]),

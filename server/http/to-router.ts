@@ -43,7 +43,7 @@ function toHandler(endpoint: Endpoint, context: Context, options: RouterOptions)
     response.on('close', () => end({ status: response.statusCode }))
     const authenticated = await admit(endpoint, context, request)
     const query = queryOf(endpoint, request)
-    const { raw, body } = await readBody(request, response, endpoint.body)
+    const { raw, body } = await readBody(request, response, endpoint, authenticated?.caller.id ?? addressOf(request))
     const signal = whileWaiting(response)
     const key = idempotencyKey(endpoint, request)
     const once = authenticated && key !== undefined && !endpoint.changesNothing?.(query) ? toOnce(endpoint, authenticated, key, request, raw) : undefined

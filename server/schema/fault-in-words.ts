@@ -6,7 +6,7 @@ type Schema = Record<string, unknown>
 const patterns: Record<string, string> = {
   '^[a-z0-9]+(-[a-z0-9]+)*$': 'an id of small letters, digits and single hyphens, such as ks2-rwm-expected',
   '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$': 'an id of letters, digits, dots, hyphens and underscores, at most 64 of them, such as 140372',
-  '^[^\\p{Cc}]*$': 'text without line breaks and control characters',
+  '^[^\\u0000-\\u001f\\u007f-\\u009f]*$': 'text without line breaks and control characters',
   '^[0-9a-f-]{36}$': 'the id of a draft',
   '^(current|[1-9][0-9]{0,8}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$': '"current", the number of a version or the id of a draft',
   '^sha256:[0-9a-f]{64}$': 'a digest such as sha256:0f…, with 64 hexadecimal digits',
@@ -60,6 +60,8 @@ export function faultInWords({ keyword, params, schema, data, message }: ErrorOb
       return `must have at most ${counted(limit, 'item')}`
     case 'minProperties':
       return `must have at least ${counted(limit, 'field')}`
+    case 'maxProperties':
+      return `must have at most ${counted(limit, 'field')}`
     case 'uniqueItems':
       return `must not have the same item twice (items ${params['j']} and ${params['i']}, counted from 0)`
     case 'minimum':

@@ -8,12 +8,20 @@ export function relevant(errors: ErrorObject[]): ErrorObject[] {
   const specific = errors.filter((error) => error.keyword !== 'if' && error.keyword !== 'propertyNames')
   const unions = new Set(specific.filter((error) => error.keyword === 'oneOf').map((error) => error.instancePath))
   const kept = specific.filter((error) => error.keyword === 'oneOf' || !unions.has(error.instancePath) || meant(error))
-  const details = kept.filter((error) => error.keyword !== 'oneOf')
-  const explained = (path: string) => details.some((error) => `${error.instancePath}/`.startsWith(`${path}/`))
-  return kept.filter((error) => error.keyword !== 'oneOf' || !explained(error.instancePath))
+  const explained = new Set(kept.filter((error) => error.keyword !== 'oneOf').flatMap(({ instancePath }) => placesAround(instancePath)))
+  return kept.filter((error) => error.keyword !== 'oneOf' || !explained.has(error.instancePath))
+}
+
+/** A place and all it stands in: `/a/b`, `/a` and the whole. */
+function placesAround(path: string): string[] {
+  const places = [path]
+  for (let place = path; place !== ''; places.push(place)) place = place.slice(0, place.lastIndexOf('/'))
+  return places
 }
 
 function meant({ data, parentSchema, keyword }: ErrorObject): boolean {
+  // only a branch of its type speaks of the size of a number or text
+  if (keyword === 'minimum' || keyword === 'maximum' || keyword === 'maxLength') return true
   if (keyword === 'type' || keyword === 'required') return false
   const required = (parentSchema as { required?: string[] } | undefined)?.required
   return required?.[0] !== undefined && data !== null && typeof data === 'object' && Object.hasOwn(data, required[0])

@@ -5,7 +5,7 @@ import { pinoHttp } from 'pino-http'
 import request from 'supertest'
 import { expect, test } from 'vitest'
 import { WaymarkError } from '../../server/domain/errors.ts'
-import { type Endpoint, endpoint, megabytes } from '../../server/http/endpoint.ts'
+import { type Endpoint, endpoint } from '../../server/http/endpoint.ts'
 import { problemHandler } from '../../server/http/problem.ts'
 import { reply, withRevision } from '../../server/http/reply.ts'
 import { toRouter } from '../../server/http/to-router.ts'
@@ -86,10 +86,15 @@ test('a body over its limit is 413, compressed or not', async () => {
   expect((await packed.send(gzipSync(large))).status).toBe(413)
 })
 
-test('JSON is limited to 10 MB unless told', async () => {
-  const ask = await asking(json)
-  const answer = await ask('post', '/there').send({ reason: 'x'.repeat(megabytes(10)) })
-  expect(answer.status).toBe(413)
+test.each([
+  ['100 kB', json, 100_000],
+  ['16 kB where nobody need be known', endpoint({ ...description, access: 'open', body: 'reason', success: ok, handle: ({ body }) => body }), 16_000],
+])('JSON is limited to %s unless told', async (size, one, bytes) => {
+  const ask = await asking(one)
+  const sized = (length: number) => JSON.stringify({ reason: 'x' }).padEnd(length)
+  const send = (length: number) => ask('post', '/there').set('Content-Type', 'application/json').send(sized(length))
+  expect((await send(bytes)).status).toBe(200)
+  expect((await send(bytes + 1)).body).toMatchObject({ status: 413, detail: `The body is larger than ${size.split(' where')[0]}.` })
 })
 
 test('a body that may be left out may be left out', async () => {

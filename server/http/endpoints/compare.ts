@@ -1,4 +1,4 @@
-import { endpoint, jobErrors } from '../endpoint.ts'
+import { endpoint, jobErrors, megabytes } from '../endpoint.ts'
 import { reply } from '../reply.ts'
 
 export const compareEndpoints = [
@@ -8,7 +8,7 @@ export const compareEndpoints = [
     method: 'post',
     path: '/versions/compare',
     access: 'read',
-    body: 'compare-request',
+    body: { schema: 'compare-request', limit: megabytes(10) },
     success: { status: 200, schema: 'comparison-report' },
     errors: ['not-possible', ...jobErrors],
     handle: async ({ context, caller, body, signal }) => reply({ json: await context.jobs.answer('compare-versions', body, { caller, signal }) }),

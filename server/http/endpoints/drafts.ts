@@ -4,7 +4,7 @@ import { patchDraft, replaceFramework } from '../../services/versions/edit-draft
 import { publishDraft, versionPublishedOnce } from '../../services/versions/publish-draft.ts'
 import { rebaseDraft } from '../../services/versions/rebase-draft.ts'
 import { toDraft } from '../../services/versions/version-document.ts'
-import { endpoint, jobErrors } from '../endpoint.ts'
+import { endpoint, jobErrors, megabytes } from '../endpoint.ts'
 import { ifMatch, requireIfMatch } from '../if-match.ts'
 import { prefersMinimal } from '../prefer.ts'
 import { type Reply, reply, withRevision } from '../reply.ts'
@@ -55,7 +55,7 @@ export const draftsEndpoints = [
     method: 'patch',
     path: '/drafts/{id}',
     access: 'edit',
-    body: { schema: 'json-patch', type: 'application/json-patch+json', tooDeep: 'not-possible' },
+    body: { schema: 'json-patch', type: 'application/json-patch+json', limit: megabytes(1), tooDeep: 'not-possible' },
     success: { status: 200, schema: 'draft', minimal: 'draft-reference' },
     errors: ['not-found', 'state-conflict', 'patch-test-failed', 'stale-revision', 'revision-required', 'not-possible'],
     handle: async ({ context, caller, params, body, headers }) => {
@@ -71,7 +71,7 @@ export const draftsEndpoints = [
     method: 'put',
     path: '/drafts/{id}/framework',
     access: 'edit',
-    body: { schema: 'framework', code: 'not-possible' },
+    body: { schema: 'framework', limit: megabytes(1), code: 'not-possible' },
     success: { status: 200, schema: 'draft' },
     errors: ['not-found', 'state-conflict', 'stale-revision', 'revision-required', 'not-possible'],
     handle: async ({ context, caller, params, body, headers }) => {
@@ -96,7 +96,7 @@ export const draftsEndpoints = [
     method: 'post',
     path: '/drafts/{id}/impact',
     access: 'read',
-    body: { schema: 'impact-request', optional: true },
+    body: { schema: 'impact-request', limit: megabytes(10), optional: true },
     success: { status: 200, schema: 'comparison-report' },
     errors: ['not-found', 'not-possible', 'state-conflict', ...jobErrors],
     handle: async ({ context, caller, params: { id }, body: request, signal }) =>

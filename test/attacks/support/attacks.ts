@@ -27,6 +27,8 @@ export interface Answer {
 export interface Attacked {
   address(): string
   processId(): number
+  /** One that may do everything. */
+  key: string
   /** Asks as the bootstrap key unless `key` is another, or null for nobody. Paths are under /api/v1. A body that is no text, bytes or stream is sent as JSON. */
   ask(method: string, path: string, body?: unknown, options?: { key?: string | null; headers?: Record<string, string> }): Promise<Answer>
   /**
@@ -101,7 +103,6 @@ function attacked(settings: Record<string, string>, place: (folder: string) => P
   async function once<Result>(attack: () => Promise<Result>): Promise<{ result?: Result; error?: unknown; wait: number; held: number; taken: number }> {
     const { watch } = here()
     rest = Math.min(rest, (await watch.during(() => pause(100))).memory)
-    leaving = new AbortController()
     let outcome: { result?: Result; error?: unknown } = { error: new Error(`it took longer than ${patience / 1000} s`) }
     const seen = await watch.during(async () => {
       const work = attack().then(
@@ -132,6 +133,7 @@ function attacked(settings: Record<string, string>, place: (folder: string) => P
   return {
     address: () => here().address,
     processId: () => here().child.pid ?? 0,
+    key: bootstrapKey,
     async ask(method, path, body, { key = bootstrapKey, headers = {} } = {}) {
       const asIs = body === undefined || typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream
       const type = { 'Content-Type': 'application/json' }
