@@ -71,11 +71,6 @@ async function serve(context: Context): Promise<void> {
   await drain(server, drainMilliseconds)
 }
 
-/** What was foreseen needs no stack. */
-function openStore({ mongodbUri, dataDir }: Settings): Promise<Store> {
-  return mongodbUri ? openMongoStore(mongodbUri) : openSqliteStore(join(resolve(dataDir), 'waymark.db'))
-}
-
 /** What was foreseen needs no stack, but says every fault it has. */
 function inOneLine(error: unknown): string {
   if (error instanceof WaymarkError) return [error.message, ...unsaidFaults(error)].join(' ')

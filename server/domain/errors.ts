@@ -23,7 +23,6 @@ export type ErrorCode =
   | 'over-budget'
   | 'busy'
   | 'store-unavailable'
-  | 'busy'
   | 'misdirected'
 
 /** Where a fault is (JSON Pointer) and what was expected there. */

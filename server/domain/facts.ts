@@ -69,7 +69,13 @@ export function isVocabulary(fact: Fact): boolean {
   return !(fact.kind === 'evidence' && fact.domain !== undefined)
 }
 
-/** The ids of the framework's stages, weakest first. */
+const stagesByFacts = new WeakMap<ReadonlyMap<string, Fact>, string[]>()
+
+/** The ids of the framework's stages, weakest first. Asked for each condition that is put in words, so they are kept with the facts, which never change. */
 export function stagesOfFacts(facts: ReadonlyMap<string, Fact>): string[] {
-  return [...facts.values()].flatMap(({ kind, stage, domain }) => (kind === 'count' && domain === undefined ? [stage!] : []))
+  const known = stagesByFacts.get(facts)
+  if (known) return known
+  const stages = [...facts.values()].flatMap(({ kind, stage, domain }) => (kind === 'count' && domain === undefined ? [stage!] : []))
+  stagesByFacts.set(facts, stages)
+  return stages
 }

@@ -26,7 +26,6 @@ export const problems: Record<ErrorCode, { status: number; title: string }> = {
   'over-budget': { status: 422, title: 'More work than one question may be' },
   busy: { status: 503, title: 'Too much is asked at the moment' },
   'store-unavailable': { status: 503, title: 'The store does not answer' },
-  busy: { status: 503, title: 'Busy' },
   misdirected: { status: 421, title: 'Another address' },
 }
 

@@ -3,23 +3,29 @@ import { type ParseOptions, parse, refusalOf } from './parse.ts'
 import type { Schemas } from './types.generated.ts'
 import { unfitText } from './unfit.ts'
 
-/** Returns JSON in UTF-8 as the named schema's type. Throws `invalid-request` for what is no JSON or no Unicode, and as `parse` for what is not of the schema. */
-export function readJson<Name extends keyof Schemas>(name: Name, bytes: Uint8Array, options: ParseOptions = {}): Schemas[Name] {
+/** Returns JSON in UTF-8 as the named schema's type; errors call it `what`. Throws `invalid-request` for what is no JSON or no Unicode, and as `parse` for what is not of the schema. */
+export function readJson<Name extends keyof Schemas>(
+  name: Name,
+  bytes: Uint8Array,
+  { what = 'body', ...options }: ParseOptions & { what?: string } = {},
+): Schemas[Name] {
   const unfit = unfitText(bytes)
   if (unfit !== undefined) throw refusalOf(name, [{ pointer: options.at ?? '', message: unfit }], options)
-  const { text, data } = parsed(bytes)
+  const { text, data } = parsed(bytes, what)
   // only an escape can smuggle one in: what is no Unicode can be neither hashed nor stored
   if (/\\ud[89a-f]/i.test(text) && /\p{Surrogate}/u.test(textsIn(data)))
-    throw new WaymarkError('invalid-request', 'The body has text that is no Unicode: half of a surrogate pair.', [{ pointer: '', message: 'is not Unicode' }])
+    throw new WaymarkError('invalid-request', `The ${what} has text that is no Unicode: half of a surrogate pair.`, [
+      { pointer: '', message: 'is not Unicode' },
+    ])
   return parse(name, data, options)
 }
 
-function parsed(bytes: Uint8Array): { text: string; data: unknown } {
+function parsed(bytes: Uint8Array, what: string): { text: string; data: unknown } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return { text, data: JSON.parse(text) }
   } catch {
-    throw new WaymarkError('invalid-request', 'The body is not JSON in UTF-8.', [{ pointer: '', message: 'is not JSON' }])
+    throw new WaymarkError('invalid-request', `The ${what} is not JSON in UTF-8.`, [{ pointer: '', message: 'is not JSON' }])
   }
 }
 

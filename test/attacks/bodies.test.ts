@@ -70,6 +70,13 @@ describeAttacks('bodies', (service) => {
     expect(answer.status).toBe(400)
   })
 
+  test('a comparison of 20,000 faulty returns is refused', async () => {
+    const returns = Array.from({ length: 20_000 }, () => ({ academy: {}, year: 1, values: { X: null }, colour: 'x'.repeat(300) }))
+    const body = JSON.stringify({ from: 1, to: 1, cohort: { returns } })
+    const answer = await service.withstands('20,000 faulty returns', () => service.ask('POST', '/versions/compare', body))
+    expect(answer.status).toBe(400)
+  })
+
   test('bodies of which half came take little memory', async () => {
     await service.withstands('20 halves of 49 MB', async () => {
       const sockets = await Promise.all(Array.from({ length: 20 }, () => halfBody(service, '/imports?format=returns&year=2017/18', 'text/csv', 49_000_000)))

@@ -24,6 +24,8 @@ describe('what may be asked', () => {
       if (one.body === undefined) continue
       const json = typeof one.body === 'string' || 'schema' in one.body
       expect(bodyLimit(one), one.operationId).toBeLessThanOrEqual(one.access === 'open' ? kilobytes(16) : json ? megabytes(10) : megabytes(50))
+      // more than a megabyte of JSON is not read on the thread that answers everybody
+      if (json && (bodyLimit(one) ?? 0) > megabytes(1)) expect(one.body, one.operationId).toMatchObject({ unread: true })
     }
   })
 })

@@ -155,7 +155,7 @@ test('a worker that needs more memory than it may have is ended, and the next on
   const { jobs } = await pooled(await (await sqliteFile()).open(), { megabytes: 64 })
   expect(await jobs.run('verify-versions', {}, ada)).toMatchObject({ ok: true })
   const returns = Array.from({ length: 250_000 }, (_, at) => aReturn(at % 100, String(100_000 + at)))
-  const asked = jobs.run('compare-versions', { from: 1, to: 1, cohort: { returns } }, ada)
+  const asked = jobs.run('compare-versions', Buffer.from(JSON.stringify({ from: 1, to: 1, cohort: { returns } })), ada)
   await expect(asked).rejects.toMatchObject({ code: 'over-budget', message: /more memory/ })
   expect(await jobs.run('verify-versions', {}, ada)).toMatchObject({ ok: true })
 })

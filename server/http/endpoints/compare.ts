@@ -8,7 +8,7 @@ export const compareEndpoints = [
     method: 'post',
     path: '/versions/compare',
     access: 'read',
-    body: { schema: 'compare-request', limit: megabytes(10) },
+    body: { schema: 'compare-request', limit: megabytes(10), unread: true },
     success: { status: 200, schema: 'comparison-report' },
     errors: ['not-possible', ...jobErrors],
     handle: async ({ context, caller, body, signal }) => reply({ json: await context.jobs.answer('compare-versions', body, { caller, signal }) }),

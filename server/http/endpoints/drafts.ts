@@ -96,7 +96,7 @@ export const draftsEndpoints = [
     method: 'post',
     path: '/drafts/{id}/impact',
     access: 'read',
-    body: { schema: 'impact-request', limit: megabytes(10), optional: true },
+    body: { schema: 'impact-request', limit: megabytes(10), optional: true, unread: true },
     success: { status: 200, schema: 'comparison-report' },
     errors: ['not-found', 'not-possible', 'state-conflict', ...jobErrors],
     handle: async ({ context, caller, params: { id }, body: request, signal }) =>

@@ -1,6 +1,7 @@
 import { WaymarkError } from '../../domain/errors.ts'
-import { parse } from '../../schema/parse.ts'
+import { readJson } from '../../schema/read-json.ts'
 import type { Outcome } from '../../schema/types.generated.ts'
+import { createBreather } from '../breather.ts'
 import type { Caller } from '../caller.ts'
 import type { Context } from '../context.ts'
 import { evaluateReturn } from './evaluate-return.ts'
@@ -13,28 +14,28 @@ export type LineAnswer = { line: number; outcome: Outcome } | { line: number; er
 const longestLine = 1_000_000
 /** What is to be repeated by json-rules-engine must not pile up behind a fast batch. */
 const linesAhead = 1000
+/** json-rules-engine takes a thousand times as long as the compiled rules; it is for looking closely, not for many. */
+const mostByReference = 200
 
 /**
  * Evaluates a return a line, in order, each as it is asked for, so that a million take no more memory than one. A faulty line answers its error and the
- * rest goes on; blank lines are skipped.
+ * rest goes on; blank lines are skipped. Between lines everybody else has their turn.
  */
 export async function* evaluateBatch(context: Context, caller: Caller, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<LineAnswer> {
+  const breathe = createBreather()
+  let byReference = 0
   for await (const { line, text } of linesOf(bytes, longestLine)) {
+    await breathe()
     if (line % linesAhead === 0) await shadow.settled()
     try {
       if (text === undefined) throw new WaymarkError('too-large', `A line has at most ${longestLine / 1_000_000} MB.`)
       if (text.trim() === '') continue
-      yield { line, outcome: await evaluateReturn(context, caller, parse('evaluate-request', toJson(text))) }
+      const request = readJson('evaluate-request', Buffer.from(text), { what: 'line' })
+      if (request.engine === 'reference' && ++byReference > mostByReference)
+        throw new WaymarkError('not-possible', `A batch has at most ${mostByReference} lines for the engine "reference". Send the others in another.`)
+      yield { line, outcome: await evaluateReturn(context, caller, request) }
     } catch (error) {
       yield { line, error }
     }
-  }
-}
-
-function toJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new WaymarkError('invalid-request', 'The line is not JSON.', [{ pointer: '', message: 'is not JSON' }])
   }
 }

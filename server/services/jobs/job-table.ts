@@ -1,3 +1,4 @@
+import { readJson } from '../../schema/read-json.ts'
 import { compareVersions, impactOfDraft } from '../versions/compare-versions.ts'
 import { checkDraft } from '../versions/drafts.ts'
 import { examineDraft } from '../versions/examine-draft.ts'
@@ -5,11 +6,13 @@ import { verifyVersions } from '../versions/verify-versions.ts'
 import { readEngineRules } from '../versions/versions.ts'
 import { type Job, job } from './job.ts'
 
-/** Every job by its name, with the seconds it may take. Workers know no others. */
+/** Every job by its name, with the seconds it may take. Workers know no others. A large body is read by whoever works on it. */
 export const jobTable = {
   'check-draft': job(60, (context, { id }: { id: string }) => checkDraft(context, id)),
-  'compare-versions': job(60, compareVersions),
-  'impact-of-draft': job(60, impactOfDraft),
+  'compare-versions': job(60, (context, bytes: Uint8Array) => compareVersions(context, readJson('compare-request', bytes))),
+  'impact-of-draft': job(60, (context, { id, request }: { id: string; request?: Uint8Array | undefined }) =>
+    impactOfDraft(context, { id, request: request && readJson('impact-request', request) }),
+  ),
   'examine-draft': job(180, examineDraft),
   'engine-rules': job(30, (context, { number }: { number: number }) => readEngineRules(context, number)),
   'verify-versions': job(1800, (context) => verifyVersions(context)),

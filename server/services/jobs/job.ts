@@ -15,7 +15,7 @@ export interface JobContext extends Reading {
   second?: Decider
 }
 
-/** A function of its input and of what is stored, which writes nothing. Input and result are JSON. */
+/** A function of its input and of what is stored, which writes nothing. Its input is JSON or bytes, its result JSON. */
 export interface Job<Input, Result> {
   /** It is ended after so long, waiting not counted. */
   seconds: number
