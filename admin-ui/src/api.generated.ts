@@ -958,6 +958,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     createAcademy: {
@@ -970,6 +999,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description At most 100 kB. */
         requestBody: {
             content: {
                 "application/json": Types.CreateAcademy;
@@ -1012,6 +1042,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description idempotency-conflict: Idempotency-Key used before; already-exists: Already exists */
             409: {
                 headers: {
@@ -1033,6 +1072,35 @@ export interface operations {
             /** @description unsupported-media-type: Media type not supported */
             415: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1097,6 +1165,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     changeAcademy: {
@@ -1111,6 +1208,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description At most 100 kB. */
         requestBody: {
             content: {
                 "application/json": Types.ChangeAcademy;
@@ -1162,6 +1260,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description stale-revision: Changed in the meantime */
             412: {
                 headers: {
@@ -1183,6 +1290,35 @@ export interface operations {
             /** @description unsupported-media-type: Media type not supported */
             415: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1253,9 +1389,38 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description not-possible: Valid but not possible here */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1325,6 +1490,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     readReturn: {
@@ -1384,6 +1578,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     putReturn: {
@@ -1396,6 +1619,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description At most 100 kB. */
         requestBody: {
             content: {
                 "application/json": Types.PutReturn;
@@ -1447,6 +1671,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description too-large: Too large */
             413: {
                 headers: {
@@ -1465,9 +1698,38 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description not-possible: Valid but not possible here */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1538,6 +1800,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     withdrawEntry: {
@@ -1551,6 +1842,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description At most 100 kB. */
         requestBody: {
             content: {
                 "application/json": Types.Withdraw;
@@ -1602,6 +1894,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description state-conflict: Not possible in this state */
             409: {
                 headers: {
@@ -1623,6 +1924,35 @@ export interface operations {
             /** @description unsupported-media-type: Media type not supported */
             415: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1681,6 +2011,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     listDrafts: {
@@ -1733,6 +2092,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     createDraft: {
@@ -1745,6 +2133,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description At most 100 kB. */
         requestBody: {
             content: {
                 "application/json": Types.CreateDraft;
@@ -1787,6 +2176,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description idempotency-conflict: Idempotency-Key used before */
             409: {
                 headers: {
@@ -1814,9 +2212,38 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description not-possible: Valid but not possible here */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1881,6 +2308,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     patchDraft: {
@@ -1895,6 +2351,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description At most 1 MB. */
         requestBody: {
             content: {
                 "application/json-patch+json": Types.JsonPatch;
@@ -1946,6 +2403,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description state-conflict: Not possible in this state; patch-test-failed: A test of the patch failed */
             409: {
                 headers: {
@@ -1982,7 +2448,16 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
-            /** @description not-possible: Valid but not possible here */
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description not-possible: Valid but not possible here; over-budget: More work than one question may be */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1994,6 +2469,37 @@ export interface operations {
             /** @description revision-required: If-Match is missing */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2067,6 +2573,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description over-budget: More work than one question may be */
             422: {
                 headers: {
@@ -2079,15 +2594,28 @@ export interface operations {
             /** @description too-many-requests: Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": Types.Problem;
                 };
             };
-            /** @description busy: Too much is asked at the moment */
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2108,6 +2636,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description At most 100 kB. */
         requestBody: {
             content: {
                 "application/json": Types.Reason;
@@ -2159,6 +2688,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description state-conflict: Not possible in this state */
             409: {
                 headers: {
@@ -2195,6 +2733,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     replaceDraftFramework: {
@@ -2209,6 +2776,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description At most 1 MB. */
         requestBody: {
             content: {
                 "application/json": Types.Framework;
@@ -2260,6 +2828,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description state-conflict: Not possible in this state */
             409: {
                 headers: {
@@ -2296,7 +2873,16 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
-            /** @description not-possible: Valid but not possible here */
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description not-possible: Valid but not possible here; over-budget: More work than one question may be */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2314,6 +2900,37 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     readDraftImpact: {
@@ -2325,6 +2942,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description At most 10 MB. */
         requestBody?: {
             content: {
                 "application/json": Types.ImpactRequest;
@@ -2376,6 +2994,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description state-conflict: Not possible in this state */
             409: {
                 headers: {
@@ -2403,6 +3030,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description not-possible: Valid but not possible here; over-budget: More work than one question may be */
             422: {
                 headers: {
@@ -2415,15 +3051,28 @@ export interface operations {
             /** @description too-many-requests: Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": Types.Problem;
                 };
             };
-            /** @description busy: Too much is asked at the moment */
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2446,6 +3095,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description At most 100 kB. */
         requestBody: {
             content: {
                 "application/json": Types.PublishDraft;
@@ -2497,6 +3147,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description idempotency-conflict: Idempotency-Key used before; state-conflict: Not possible in this state; not-publishable: Not ready to be published */
             409: {
                 headers: {
@@ -2533,6 +3192,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description evaluators-differ: The two evaluators differ; over-budget: More work than one question may be */
             422: {
                 headers: {
@@ -2545,15 +3213,28 @@ export interface operations {
             /** @description too-many-requests: Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": Types.Problem;
                 };
             };
-            /** @description busy: Too much is asked at the moment */
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2574,6 +3255,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description At most 100 kB. */
         requestBody?: {
             content: {
                 "application/json": Types.RebaseDraft;
@@ -2625,6 +3307,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description state-conflict: Not possible in this state; rebase-conflict: Both changed the same */
             409: {
                 headers: {
@@ -2661,9 +3352,38 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description not-possible: Valid but not possible here */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2682,6 +3402,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description At most 1 MB. */
         requestBody: {
             content: {
                 "application/json": Types.EvaluateRequest;
@@ -2724,6 +3445,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description idempotency-conflict: Idempotency-Key used before */
             409: {
                 headers: {
@@ -2751,9 +3481,49 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
-            /** @description not-possible: Valid but not possible here; evaluators-differ: The two evaluators differ */
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description not-possible: Valid but not possible here; evaluators-differ: The two evaluators differ; over-budget: More work than one question may be */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2769,6 +3539,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description At most 50 MB. */
         requestBody: {
             content: {
                 "application/x-ndjson": string;
@@ -2811,6 +3582,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description too-large: Too large */
             413: {
                 headers: {
@@ -2823,6 +3603,35 @@ export interface operations {
             /** @description unsupported-media-type: Media type not supported */
             415: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2881,6 +3690,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     importReturns: {
@@ -2905,6 +3743,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description At most 50 MB. */
         requestBody: {
             content: {
                 "text/csv": string;
@@ -2948,6 +3787,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description idempotency-conflict: Idempotency-Key used before */
             409: {
                 headers: {
@@ -2975,9 +3823,38 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description not-possible: Valid but not possible here */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2995,6 +3872,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description At most 100 kB. */
         requestBody: {
             content: {
                 "application/json": Types.Withdraw;
@@ -3046,6 +3924,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description state-conflict: Not possible in this state */
             409: {
                 headers: {
@@ -3067,6 +3954,35 @@ export interface operations {
             /** @description unsupported-media-type: Media type not supported */
             415: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3120,6 +4036,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     keepKnownColumns: {
@@ -3132,6 +4077,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description At most 1 MB. */
         requestBody: {
             content: {
                 "application/json": Types.KnownColumns;
@@ -3174,6 +4120,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description stale-revision: Changed in the meantime */
             412: {
                 headers: {
@@ -3201,6 +4156,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description not-possible: Valid but not possible here */
             422: {
                 headers: {
@@ -3213,6 +4177,26 @@ export interface operations {
             /** @description revision-required: If-Match is missing */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3262,6 +4246,35 @@ export interface operations {
             /** @description forbidden: Not allowed */
             403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3320,6 +4333,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     createKey: {
@@ -3329,6 +4371,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description At most 100 kB. */
         requestBody: {
             content: {
                 "application/json": Types.CreateKey;
@@ -3371,6 +4414,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description too-large: Too large */
             413: {
                 headers: {
@@ -3383,6 +4435,35 @@ export interface operations {
             /** @description unsupported-media-type: Media type not supported */
             415: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3439,6 +4520,35 @@ export interface operations {
             /** @description not-found: Not found */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3505,9 +4615,38 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description not-possible: Valid but not possible here */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3562,6 +4701,35 @@ export interface operations {
             /** @description forbidden: Not allowed */
             403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3626,6 +4794,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     replayReceipt: {
@@ -3637,6 +4834,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description At most 100 kB. */
         requestBody?: {
             content: {
                 "application/json": Types.ReplayRequest;
@@ -3688,6 +4886,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description too-large: Too large */
             413: {
                 headers: {
@@ -3706,9 +4913,38 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description not-possible: Valid but not possible here; evaluators-differ: The two evaluators differ */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3770,6 +5006,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     loadSample: {
@@ -3817,9 +5082,38 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description not-possible: Valid but not possible here */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3882,6 +5176,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     signIn: {
@@ -3891,6 +5214,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description At most 16 kB. */
         requestBody: {
             content: {
                 "application/json": Types.SignIn;
@@ -3933,6 +5257,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description too-large: Too large */
             413: {
                 headers: {
@@ -3951,9 +5284,40 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description too-many-requests: Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4005,6 +5369,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     setUp: {
@@ -4014,6 +5407,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description At most 16 kB. */
         requestBody: {
             content: {
                 "application/json": Types.Setup;
@@ -4047,6 +5441,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description too-large: Too large */
             413: {
                 headers: {
@@ -4065,9 +5468,40 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description too-many-requests: Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4126,6 +5560,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     createUser: {
@@ -4138,6 +5601,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description At most 100 kB. */
         requestBody: {
             content: {
                 "application/json": Types.CreateUser;
@@ -4180,6 +5644,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description idempotency-conflict: Idempotency-Key used before; already-exists: Already exists */
             409: {
                 headers: {
@@ -4201,6 +5674,35 @@ export interface operations {
             /** @description unsupported-media-type: Media type not supported */
             415: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4259,6 +5761,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     readVersion: {
@@ -4311,6 +5842,35 @@ export interface operations {
             /** @description not-found: Not found */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4376,6 +5936,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     readEngineRules: {
@@ -4434,6 +6023,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description over-budget: More work than one question may be */
             422: {
                 headers: {
@@ -4446,15 +6044,28 @@ export interface operations {
             /** @description too-many-requests: Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": Types.Problem;
                 };
             };
-            /** @description busy: Too much is asked at the moment */
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4470,6 +6081,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description At most 10 MB. */
         requestBody: {
             content: {
                 "application/json": Types.CompareRequest;
@@ -4512,6 +6124,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description too-large: Too large */
             413: {
                 headers: {
@@ -4523,6 +6144,15 @@ export interface operations {
             };
             /** @description unsupported-media-type: Media type not supported */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4542,15 +6172,28 @@ export interface operations {
             /** @description too-many-requests: Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": Types.Problem;
                 };
             };
-            /** @description busy: Too much is asked at the moment */
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4616,6 +6259,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     verifyVersions: {
@@ -4663,6 +6335,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description over-budget: More work than one question may be */
             422: {
                 headers: {
@@ -4675,15 +6356,28 @@ export interface operations {
             /** @description too-many-requests: Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": Types.Problem;
                 };
             };
-            /** @description busy: Too much is asked at the moment */
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4712,6 +6406,15 @@ export interface operations {
             };
             /** @description invalid-request: Not valid */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4766,6 +6469,35 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
         };
     };
     readReadiness: {
@@ -4795,9 +6527,20 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description store-unavailable: The store does not answer */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

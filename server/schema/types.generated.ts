@@ -30,6 +30,8 @@ export type IndicatorValue = number | string | boolean | AbsentValue | DatedValu
 export type PlainValue = number | string | boolean | AbsentValue
 /**
  * RFC 6902.
+ *
+ * @maxItems 5000
  */
 export type JsonPatch = {
   op: 'add' | 'remove' | 'replace' | 'move' | 'copy' | 'test'
@@ -541,6 +543,9 @@ export interface ClassificationRules {
  */
 export interface MinimumEvidence {
   indicators: number
+  /**
+   * @maxItems 500
+   */
   domains: string[]
   /**
    * What may stand in for a domain: all of these indicators known.
@@ -751,6 +756,7 @@ export interface CreateKey {
   name: string
   /**
    * @minItems 1
+   * @maxItems 500
    */
   scopes: Scope[]
   expiresOn?: string
@@ -764,6 +770,7 @@ export interface CreateUser {
   password: string
   /**
    * @minItems 1
+   * @maxItems 500
    */
   roles: Role[]
 }
@@ -860,7 +867,7 @@ export interface Framework {
    */
   indicators: Indicator[]
   /**
-   * @maxItems 20000
+   * @maxItems 5000
    */
   benchmarks: Benchmark[]
   /**
@@ -918,6 +925,7 @@ export interface Indicator {
   domain: string
   /**
    * @minItems 1
+   * @maxItems 500
    */
   phases: Phase[]
   type: 'number' | 'category' | 'boolean'
@@ -978,6 +986,7 @@ export interface Threshold {
   indicator: string
   /**
    * @minItems 1
+   * @maxItems 500
    */
   phases?: Phase[]
   compare: 'value' | 'national-gap'
@@ -1152,6 +1161,7 @@ export interface Target {
   indicator: string
   /**
    * @minItems 1
+   * @maxItems 500
    */
   phases?: Phase[]
   minimumGain?: number
@@ -1189,7 +1199,13 @@ export interface Scenario {
 export interface Expectation {
   stage?: string | null
   settled?: boolean
+  /**
+   * @maxItems 500
+   */
   offers?: string[]
+  /**
+   * @maxItems 500
+   */
   obligations?: string[]
   reason?: string
 }
@@ -1235,6 +1251,9 @@ export interface EvaluateRequest {
   previous?: PreviousReturn
   moderation?: Moderation
   record?: boolean
+  /**
+   * @maxItems 500
+   */
   include?: ('explanation' | 'not-given' | 'margin')[]
   engine?: 'compiled' | 'reference'
 }

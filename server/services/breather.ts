@@ -16,3 +16,8 @@ export function createBreather(milliseconds = 10): () => Promise<void> | undefin
     )
   }
 }
+
+/** Lets everybody else have their turn, between two steps that each take long. */
+export function letOthers(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Return } from '../../server/schema/types.generated.ts'
 import { startInstalled } from '../support/installed.ts'
-import type { Api } from '../support/service.ts'
 import { plainValues } from '../support/plain-values.ts'
+import type { Api } from '../support/service.ts'
 import { describeOnStores } from '../support/stores.ts'
 
 const good = 'academy,name,phase,reading,ofsted-overall\n140372,Henry Hinde Junior School,primary,43,good\n900001,"Near, the cut",primary,,suppressed\n'

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { root } from '../../server/root.ts'
 import { readDefaultFramework } from '../../server/services/default-framework.ts'
 import { startInstalled } from '../support/installed.ts'
-import type { Api } from '../support/service.ts'
 import { plainValues } from '../support/plain-values.ts'
+import type { Api } from '../support/service.ts'
 import { describeOnStores } from '../support/stores.ts'
 
 /** A committed excerpt of the tables as the DfE published them: every column, the rows that have something odd. */

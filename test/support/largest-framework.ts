@@ -10,7 +10,13 @@ export function largestFramework(bytes = 990_000): Framework {
   const stages = ['stabilise', 'repair', 'improve', 'sustain']
   const rules = Array.from({ length: 500 }, (_, at) => ({ id: `r${at}`, title: `R${at}`, when: condition(at), stage: stages[at % 4]! }))
   const limits = Array.from({ length: 200 }, (_, at) => ({ id: `l${at}`, title: `L${at}`, when: condition(at + 7), atMost: stages[at % 4]! }))
-  const offers = Array.from({ length: 500 }, (_, at) => ({ id: `o${at}`, tier: 'enhanced', title: `O${at}`, when: condition(at + 13), modality: 'must' as const }))
+  const offers = Array.from({ length: 500 }, (_, at) => ({
+    id: `o${at}`,
+    tier: 'enhanced',
+    title: `O${at}`,
+    when: condition(at + 13),
+    modality: 'must' as const,
+  }))
   const obligations = Array.from({ length: 1000 }, (_, at) => ({
     ...{ id: `d${at}`, tier: 'enhanced', title: `D${at}`, when: condition(at + 29), by: 'principal', cadence: 'weekly' as const, modality: 'must' as const },
   }))

@@ -41,6 +41,26 @@ export function countStages(layout: FrameworkLayout, run: Run): void {
   }
 }
 
+/** Counts anew, after thresholds of a run that was counted fired anew. */
+export function recountStages(layout: FrameworkLayout, run: Run): void {
+  const { slots, stageSets } = run
+  const { counts, evidence, other } = layout
+  stageSets.fill(0)
+  for (const list of [counts.whole, counts.byDomain, evidence.byDomain, [evidence.whole]]) {
+    for (const slot of list) {
+      slots[slot + 1] = 0
+      slots[slot + 2] = 0
+    }
+  }
+  for (const { stage } of layout.byPhase[run.given.academy.phase]) {
+    slots[stage] = 0
+    slots[stage + 1] = 0
+  }
+  slots[other.worst] = 0
+  slots[other.worst + 1] = 0
+  countStages(layout, run)
+}
+
 function startCounts(layout: FrameworkLayout, slots: Float64Array): void {
   for (const slot of layout.counts.whole) slots[slot] = 1
   for (const slot of layout.counts.byDomain) slots[slot] = 1

@@ -18,6 +18,12 @@ export function loadFacts(layout: FrameworkLayout, run: Run, given: Case, asOf: 
   fillAcademy(layout, run, given, asOf)
 }
 
+/** Puts the bounds of what a case says of one indicator anew into a run that has those of all; it must have a value there now and before. */
+export function reloadIndicator(run: Run, indicator: IndicatorLayout, given: Case): void {
+  run.given = given
+  fillIndicator(run, indicator, given)
+}
+
 function fillIndicator(run: Run, layout: IndicatorLayout, given: Case): void {
   const { indicator, at } = layout
   const said = givenValue(given.values[indicator.id])

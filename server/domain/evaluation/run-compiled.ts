@@ -1,9 +1,10 @@
 import type { Case } from '../../schema/types.generated.ts'
 import type { Test } from '../rules/compile-condition.ts'
 import type { CompiledFramework } from './compile.ts'
-import { countStages } from './count-stages.ts'
+import { countStages, recountStages } from './count-stages.ts'
 import { decideStage } from './decide-stage.ts'
-import { loadFacts } from './load-facts.ts'
+import type { IndicatorLayout } from './framework-layout.ts'
+import { loadFacts, reloadIndicator } from './load-facts.ts'
 import { replaceObligations } from './replace-obligations.ts'
 import { presence, type Run } from './run.ts'
 
@@ -19,6 +20,19 @@ export function runToStage(compiled: CompiledFramework, run: Run, given: Case, a
   runToFacts(compiled, run, given, asOf)
   fire(compiled.tests.classification, run, run.fired.classification)
   decideStage(compiled.layout, run)
+}
+
+/**
+ * Classifies a case that differs from the run's in the value of one indicator, which it has in both: only what that changes is read and fired anew. Under a large
+ * framework trying many values would keep others waiting otherwise.
+ */
+export function rerunToStage(compiled: CompiledFramework, run: Run, given: Case, indicator: IndicatorLayout): void {
+  const { layout, tests } = compiled
+  reloadIndicator(run, indicator, given)
+  for (const rule of tests.thresholds[indicator.at]!) run.fired.thresholds[rule.at] = rule.test(run.slots) ? 1 : 0
+  recountStages(layout, run)
+  fire(tests.classification, run, run.fired.classification)
+  decideStage(layout, run)
 }
 
 /** Which offers and obligations follow, after `runToStage`. */

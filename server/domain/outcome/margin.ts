@@ -4,7 +4,7 @@ import type { IndicatorLayout } from '../evaluation/framework-layout.ts'
 import { givenValue } from '../evaluation/given-value.ts'
 import { gridAtOrAbove, gridAtOrBelow, gridStep } from '../evaluation/grid.ts'
 import { presence, type Run } from '../evaluation/run.ts'
-import { runToStage } from '../evaluation/run-compiled.ts'
+import { rerunToStage, runToFacts } from '../evaluation/run-compiled.ts'
 import { round6 } from '../rounding.ts'
 import { breakpointsOf } from './breakpoints.ts'
 
@@ -32,21 +32,26 @@ export function marginOf(compiled: CompiledFramework, run: Run): MarginFound {
   const margin: Margin = { up: null, down: null }
   if (proposed < 0) return { margin, secure: false }
   let secure = settled
+  const { scratch } = compiled.runs
+  runToFacts(compiled, scratch, run.given, run.asOf)
   for (const indicator of layout.byPhase[run.given.academy.phase]) {
     if (run.presence[indicator.at] !== presence.known || indicator.indicator.actionable === false) continue
     const from = run.values[indicator.at] as number | string | boolean
+    let tried = false
     for (const { value, distance } of triesOf(compiled, run, indicator)) {
       const nearerUp = margin.up === null || distance < margin.up.distance
       const nearerDown = margin.down === null || distance < margin.down.distance
       const within = secure && indicator.indicator.tolerance !== undefined && distance <= 1
       if (!nearerUp && !nearerDown && !within) continue
       const stage = stageWith(compiled, run, indicator, value)
+      tried = true
       if (stage < 0 || stage === proposed) continue
       const change: MarginChange = { stage: layout.stageIds[stage]!, indicator: indicator.indicator.id, from, to: value, distance }
       if (stage > proposed && nearerUp) margin.up = change
       if (stage < proposed && nearerDown) margin.down = change
       if (stage < proposed && within) secure = false
     }
+    if (tried) rerunToStage(compiled, scratch, run.given, indicator)
   }
   return { margin, secure }
 }
@@ -73,10 +78,10 @@ function triesOf({ layout }: CompiledFramework, run: Run, indicator: IndicatorLa
     .sort((a, b) => a.distance - b.distance || Number(better(b.value)) - Number(better(a.value)))
 }
 
-function stageWith(compiled: CompiledFramework, run: Run, { indicator }: IndicatorLayout, value: number | string | boolean): number {
-  const { given } = run
-  const dated = givenValue(given.values[indicator.id])
-  const changed: Case = { ...given, values: { ...given.values, [indicator.id]: { ...dated, value } } }
-  runToStage(compiled, compiled.runs.scratch, changed, run.asOf)
+/** The stage with another value of one indicator; the scratch run has all others as they are. */
+function stageWith(compiled: CompiledFramework, { given }: Run, layout: IndicatorLayout, value: number | string | boolean): number {
+  const { id } = layout.indicator
+  const changed: Case = { ...given, values: { ...given.values, [id]: { ...givenValue(given.values[id]), value } } }
+  rerunToStage(compiled, compiled.runs.scratch, changed, layout)
   return compiled.runs.scratch.classified.proposed
 }

@@ -57,7 +57,7 @@ export const draftsEndpoints = [
     access: 'edit',
     body: { schema: 'json-patch', type: 'application/json-patch+json', limit: megabytes(1), tooDeep: 'not-possible' },
     success: { status: 200, schema: 'draft', minimal: 'draft-reference' },
-    errors: ['not-found', 'state-conflict', 'patch-test-failed', 'stale-revision', 'revision-required', 'not-possible'],
+    errors: ['not-found', 'state-conflict', 'patch-test-failed', 'stale-revision', 'revision-required', 'not-possible', ...jobErrors],
     handle: async ({ context, caller, params, body, headers }) => {
       const edited = await patchDraft(context, caller, params.id, body, requireIfMatch(headers))
       if (!prefersMinimal(headers)) return withRevision(toDraft(edited), edited.revision)
@@ -73,7 +73,7 @@ export const draftsEndpoints = [
     access: 'edit',
     body: { schema: 'framework', limit: megabytes(1), code: 'not-possible' },
     success: { status: 200, schema: 'draft' },
-    errors: ['not-found', 'state-conflict', 'stale-revision', 'revision-required', 'not-possible'],
+    errors: ['not-found', 'state-conflict', 'stale-revision', 'revision-required', 'not-possible', ...jobErrors],
     handle: async ({ context, caller, params, body, headers }) => {
       const draft = await replaceFramework(context, caller, params.id, body, requireIfMatch(headers))
       return withRevision(draft, draft.revision)

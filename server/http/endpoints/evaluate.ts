@@ -4,7 +4,7 @@ import type { Context } from '../../services/context.ts'
 import { evaluateBatch } from '../../services/evaluation/evaluate-batch.ts'
 import { evaluateReturn } from '../../services/evaluation/evaluate-return.ts'
 import { outcomeRecordedOnce } from '../../services/receipts/record-outcome.ts'
-import { endpoint, megabytes } from '../endpoint.ts'
+import { endpoint, jobErrors, megabytes } from '../endpoint.ts'
 import { problemOf } from '../problem.ts'
 import { reply } from '../reply.ts'
 
@@ -19,7 +19,7 @@ export const evaluateEndpoints = [
     access: ['evaluate', 'returns'],
     body: { schema: 'evaluate-request', limit: megabytes(1) },
     success: { status: 200, schema: 'outcome' },
-    errors: ['not-possible', 'evaluators-differ'],
+    errors: ['not-possible', 'evaluators-differ', ...jobErrors],
     handle: ({ context, caller, body, once }) => evaluateReturn(context, caller, body, { once }),
     made: ({ context, once }) => outcomeRecordedOnce(context, once),
   }),

@@ -1,5 +1,5 @@
-import { laterThan } from '../../domain/evaluation/entries.ts'
 import { WaymarkError } from '../../domain/errors.ts'
+import { laterThan } from '../../domain/evaluation/entries.ts'
 import type { PageQuery, Return, ReturnEntry, Withdraw } from '../../schema/types.generated.ts'
 import type { Query } from '../../store/store.ts'
 import type { Caller } from '../caller.ts'

@@ -1,5 +1,5 @@
-import { saysNothingNew } from '../../domain/evaluation/entries.ts'
 import { WaymarkError } from '../../domain/errors.ts'
+import { saysNothingNew } from '../../domain/evaluation/entries.ts'
 import type { PutReturn } from '../../schema/types.generated.ts'
 import type { Caller } from '../caller.ts'
 import type { Context } from '../context.ts'

@@ -7,7 +7,7 @@ import { type Caller, demand } from '../caller.ts'
 import { type Context, today } from '../context.ts'
 import type { Once } from '../once.ts'
 import { recordOutcome } from '../receipts/record-outcome.ts'
-import { type ResolvedVersion, resolveVersion } from '../versions/resolve-version.ts'
+import { isLargeVersion, type ResolvedVersion, resolveVersion } from '../versions/resolve-version.ts'
 import { hasKnownDisagreement } from './disagreements.ts'
 import { inEngineTurn } from './engine-turns.ts'
 import { type Shadow, shadow as shadowOfProcess } from './shadow.ts'
@@ -32,6 +32,7 @@ export async function evaluateReturn(
   else demand(caller, 'evaluate')
   const { version: name = 'current', record, include = [], engine = 'compiled', ...given } = request
   const asOf = given.asOf ?? today(context)
+  if (!record && (await isLargeVersion(context, name, asOf))) return context.jobs.run('evaluate-return', { ...request, asOf }, { caller })
   const version = await resolveVersion(context, name, asOf)
   refuse('not-possible', 'The framework cannot take this return.', caseFaults(version.compiled, given))
   const options = { asOf, include }

@@ -1,4 +1,7 @@
+import { frameworkFaults } from '../../domain/faults/framework-faults.ts'
 import { readJson } from '../../schema/read-json.ts'
+import type { EvaluateRequest, Framework } from '../../schema/types.generated.ts'
+import { evaluateReading } from '../evaluation/evaluate-reading.ts'
 import { compareVersions, impactOfDraft } from '../versions/compare-versions.ts'
 import { checkDraft } from '../versions/drafts.ts'
 import { examineDraft } from '../versions/examine-draft.ts'
@@ -13,6 +16,8 @@ export const jobTable = {
   'impact-of-draft': job(60, (context, { id, request }: { id: string; request?: Uint8Array | undefined }) =>
     impactOfDraft(context, { id, request: request && readJson('impact-request', request) }),
   ),
+  'framework-faults': job(30, (_context, { framework }: { framework: Framework }) => frameworkFaults(framework)),
+  'evaluate-return': job(30, (context, request: EvaluateRequest) => evaluateReading(context, request)),
   'examine-draft': job(180, examineDraft),
   'engine-rules': job(30, (context, { number }: { number: number }) => readEngineRules(context, number)),
   'verify-versions': job(1800, (context) => verifyVersions(context)),

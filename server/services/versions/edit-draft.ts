@@ -1,8 +1,10 @@
 import { digestOf } from '../../domain/digest.ts'
 import { type Fault, pointer, refuse } from '../../domain/errors.ts'
+import { isLarge } from '../../domain/evaluation/is-large.ts'
 import { frameworkFaults } from '../../domain/faults/framework-faults.ts'
 import { parse } from '../../schema/parse.ts'
 import type { Draft, Framework, JsonPatch } from '../../schema/types.generated.ts'
+import { letOthers } from '../breather.ts'
 import type { Caller } from '../caller.ts'
 import type { Context } from '../context.ts'
 import { applyJsonPatch } from './apply-json-patch.ts'
@@ -15,6 +17,8 @@ import { readDraftDocument } from './versions.ts'
 /** Bytes of JSON of what edits replaced that a draft carries along; what is older is let go. */
 const mostReplaced = 200_000
 const sameEntryFor = 3_600_000
+/** Of a framework as JSON: five times the one the service comes with, and no more than one body can replace. */
+const mostBytes = 1_000_000
 
 /**
  * Edits a draft by JSON Patch on /title and /framework, based on `revision`. Throws `not-found`, `invalid-request` for any other place, `state-conflict`,
@@ -23,8 +27,10 @@ const sameEntryFor = 3_600_000
 export async function patchDraft(context: Context, caller: Caller, id: string, patch: JsonPatch, revision: number): Promise<VersionDocument> {
   const draft = await openForEditing(context, id, revision)
   refuse('invalid-request', 'Only the title and the framework of a draft can be edited.', placesOutside(patch))
+  await letOthers()
   const { title, framework } = applyJsonPatch({ title: draft.title, framework: draft.framework }, patch) as { title: unknown; framework: unknown }
   const { title: valid } = title === draft.title ? draft : parse('create-draft', { base: draft.base, title }, { code: 'not-possible' })
+  await letOthers()
   return save(context, caller, draft, valid, framework)
 }
 
@@ -52,10 +58,16 @@ function placesOutside(patch: JsonPatch): Fault[] {
 
 async function save(context: Context, caller: Caller, draft: VersionDocument, title: string, data: unknown): Promise<VersionDocument> {
   const framework = parse('framework', data, { code: 'not-possible', at: '/framework' })
-  const faults = frameworkFaults(framework).map((fault) => ({ ...fault, pointer: `/framework${fault.pointer}` }))
-  refuse('not-possible', 'The draft would not be a valid framework, so it stays as it was.', faults)
+  const bytes = Buffer.byteLength(JSON.stringify(framework))
+  const tooLarge = { pointer: '/framework', message: `has ${bytes} bytes of JSON; at most ${mostBytes} are kept` }
+  refuse('not-possible', 'The draft would be too large.', bytes > mostBytes ? [tooLarge] : [])
+  await letOthers()
+  const faults = isLarge(framework) ? await context.jobs.run('framework-faults', { framework }, { caller }) : frameworkFaults(framework)
+  const inDraft = faults.map((fault) => ({ ...fault, pointer: `/framework${fault.pointer}` }))
+  refuse('not-possible', 'The draft would not be a valid framework, so it stays as it was.', inDraft)
   const digest = digestOf(framework)
   if (title === draft.title && digest === draft.digest) return draft
+  await letOthers()
   const by = personOf(caller)
   const at = context.now()
   const edited: VersionDocument = {

@@ -1,5 +1,6 @@
 import { WaymarkError } from '../../domain/errors.ts'
 import type { CompiledFramework } from '../../domain/evaluation/compile.ts'
+import { isLarge } from '../../domain/evaluation/is-large.ts'
 import type { Framework } from '../../schema/types.generated.ts'
 import type { Reading } from '../context.ts'
 import { compiledFramework } from './compiled-frameworks.ts'
@@ -32,6 +33,21 @@ export async function resolveVersion(context: Reading, name: VersionName, day: s
       if (attempt === attempts || !(error instanceof WaymarkError) || error.code !== 'state-conflict') throw error
     }
   }
+}
+
+const large = new Map<string, boolean>()
+const mostKnown = 100
+
+/** Whether the version named has a framework so large that a worker should evaluate under it; false where there is no such version. */
+export async function isLargeVersion(context: Reading, name: VersionName, day: string): Promise<boolean> {
+  const found = typeof name === 'string' && name !== 'current' ? await findById(context, name) : await findPublished(context, name, day)
+  if (!found) return false
+  const known = large.get(found.digest)
+  if (known !== undefined) return known
+  const is = isLarge(await readFramework(context, found))
+  if (large.size >= mostKnown) large.clear()
+  large.set(found.digest, is)
+  return is
 }
 
 /** The version a query names in text. */
