@@ -66,6 +66,22 @@ test('few indicators stay open while missing: the one a judgement of the phase r
   expect(framework.indicators.filter(({ whenAbsent }) => whenAbsent === 'open').map(({ id }) => id)).toEqual(['ks2-rwm-expected', 'progress-8'])
 })
 
+test('how long a value stands is said of every indicator, and an inspection stands whole until the next and is nothing an academy can change', () => {
+  const inspected = framework.indicators.filter(({ domain, id }) => domain === 'external-judgement' || id === 'safeguarding')
+  expect(framework.indicators.filter(({ standsFor }) => standsFor === undefined).map(({ id }) => id)).toEqual([])
+  expect(framework.indicators.filter(({ standsWith }) => standsWith === 'inspection')).toEqual(inspected)
+  expect(framework.indicators.filter(({ actionable }) => actionable === false)).toEqual(inspected)
+  expect(inspected.filter(({ standsFor }) => standsFor !== 'until-replaced').map(({ id }) => id)).toEqual([])
+  const standing = (domain: string) => [...new Set(framework.indicators.filter((each) => each.domain === domain).map(({ standsFor }) => standsFor))]
+  expect(['outcomes', 'progress', 'attendance-inclusion', 'people', 'finance-places'].map(standing)).toEqual([[1], [1], [2], [2], [2]])
+  expect(framework.indicators.find(({ id }) => id === 'position-security')?.standsFor).toBe(0)
+})
+
+test('a result is only asked of an academy that teaches its ages', () => {
+  const results = framework.indicators.filter(({ id }) => /^(gld|phonics|ks1|mtc|ks2|attainment|progress-8|ks4|a-level)/.test(id))
+  expect(results.filter(({ ages }) => ages === undefined).map(({ id }) => id)).toEqual([])
+})
+
 test('every stage has its own enhanced offer, and weekly duties belong to Repair and Stabilise alone', () => {
   const { support, monitoring, stages } = framework
   const at = (stage: string) => JSON.stringify({ fact: 'classification.stage', operator: 'equal', value: stage })
