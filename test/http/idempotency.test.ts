@@ -9,7 +9,7 @@ import { type Api, startService } from '../support/service.ts'
 import { describeOnStores } from '../support/stores.ts'
 
 const now = () => new Date('2026-06-01T12:00:00Z')
-const csv = 'academy,name,phase,reading\n1,One,primary,43\n2,Two,primary,44\n'
+const csv = 'academy,name,phase,reading\n900001,One,primary,43\n900002,Two,primary,44\n'
 const password = 'a long enough password'
 
 interface Operation {
@@ -57,7 +57,7 @@ const operations: Record<string, Operation> = {
   },
   importReturns: {
     ask: (api) => table(api, csv),
-    other: (api) => table(api, `${csv}3,Three,primary,45\n`),
+    other: (api) => table(api, `${csv}900003,Three,primary,45\n`),
     count: async (store) => (await store.find('imports', { where: { state: ['committed', 'applied'] } })).items.length,
   },
 }
