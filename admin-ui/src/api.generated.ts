@@ -11,13 +11,13 @@ export interface paths {
         };
         /**
          * The trust's academies; `members=all` lists the comparison group too
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         get: operations["listAcademies"];
         put?: never;
         /**
          * Add an academy
-         * @description Needs returns access.
+         * @description Needs a key of the whole trust with the scope 'returns' or a person of the whole trust with the role 'editor' or a person of the whole trust with the role 'director'.
          */
         post: operations["createAcademy"];
         delete?: never;
@@ -35,7 +35,7 @@ export interface paths {
         };
         /**
          * An academy
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         get: operations["readAcademy"];
         put?: never;
@@ -45,7 +45,7 @@ export interface paths {
         head?: never;
         /**
          * Change what is given of an academy
-         * @description Needs returns access.
+         * @description Needs a key with the scope 'returns' or a person with the role 'editor' or a person with the role 'director'.
          */
         patch: operations["changeAcademy"];
         trace?: never;
@@ -59,7 +59,7 @@ export interface paths {
         };
         /**
          * The outcome of what is stored of an academy, of its newest year unless told
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         get: operations["readOutcome"];
         put?: never;
@@ -79,7 +79,7 @@ export interface paths {
         };
         /**
          * Every return of an academy, newest year first
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         get: operations["listReturnsOfAcademy"];
         put?: never;
@@ -99,12 +99,12 @@ export interface paths {
         };
         /**
          * The values that hold for an academy and year, with the entries they come from and the history
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         get: operations["readReturn"];
         /**
          * Add what is given as an entry of an academy and year; what came in before is kept
-         * @description Needs returns access.
+         * @description Needs a key with the scope 'returns' or a person with the role 'editor' or a person with the role 'director'.
          */
         put: operations["putReturn"];
         post?: never;
@@ -123,7 +123,7 @@ export interface paths {
         };
         /**
          * Every entry of an academy and year, the surest release first and in it the newest
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         get: operations["listEntries"];
         put?: never;
@@ -145,7 +145,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw an entry; it is kept, and what stood below it shows again
-         * @description Needs returns access.
+         * @description Needs a key with the scope 'returns' or a person with the role 'editor' or a person with the role 'director'.
          */
         post: operations["withdrawEntry"];
         delete?: never;
@@ -163,7 +163,7 @@ export interface paths {
         };
         /**
          * What people and keys did around the framework, newest first
-         * @description Needs administer access.
+         * @description Needs a person of the whole trust with the role 'administrator'.
          */
         get: operations["listAudit"];
         put?: never;
@@ -183,13 +183,13 @@ export interface paths {
         };
         /**
          * The drafts being worked on, the one edited last first
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         get: operations["listDrafts"];
         put?: never;
         /**
          * Begin a draft from a published version
-         * @description Needs edit access.
+         * @description Needs a key of the whole trust with the scope 'framework' or a person of the whole trust with the role 'editor' or a person of the whole trust with the role 'director'.
          */
         post: operations["createDraft"];
         delete?: never;
@@ -207,7 +207,7 @@ export interface paths {
         };
         /**
          * A draft whole
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         get: operations["readDraft"];
         put?: never;
@@ -217,7 +217,7 @@ export interface paths {
         head?: never;
         /**
          * Edit the title or the framework of a draft by JSON Patch
-         * @description Needs edit access.
+         * @description Needs a key of the whole trust with the scope 'framework' or a person of the whole trust with the role 'editor' or a person of the whole trust with the role 'director'.
          */
         patch: operations["patchDraft"];
         trace?: never;
@@ -233,7 +233,7 @@ export interface paths {
         put?: never;
         /**
          * What the checks find in a draft
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         post: operations["checkDraft"];
         delete?: never;
@@ -253,7 +253,7 @@ export interface paths {
         put?: never;
         /**
          * End a draft nobody wants, with the reason
-         * @description Needs edit access.
+         * @description Needs a key of the whole trust with the scope 'framework' or a person of the whole trust with the role 'editor' or a person of the whole trust with the role 'director'.
          */
         post: operations["discardDraft"];
         delete?: never;
@@ -272,7 +272,7 @@ export interface paths {
         get?: never;
         /**
          * Replace the framework of a draft
-         * @description Needs edit access.
+         * @description Needs a key of the whole trust with the scope 'framework' or a person of the whole trust with the role 'editor' or a person of the whole trust with the role 'director'.
          */
         put: operations["replaceDraftFramework"];
         post?: never;
@@ -293,7 +293,7 @@ export interface paths {
         put?: never;
         /**
          * Who would move from the base of a draft to the draft, and why
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         post: operations["readDraftImpact"];
         delete?: never;
@@ -313,7 +313,7 @@ export interface paths {
         put?: never;
         /**
          * Make a draft the next version, in force from a day that is today or later
-         * @description Needs approve access.
+         * @description Needs a person of the whole trust with the role 'approver'.
          */
         post: operations["publishDraft"];
         delete?: never;
@@ -333,7 +333,7 @@ export interface paths {
         put?: never;
         /**
          * Carry the changes of a draft over to the newest version, item by item
-         * @description Needs edit access.
+         * @description Needs a key of the whole trust with the scope 'framework' or a person of the whole trust with the role 'editor' or a person of the whole trust with the role 'director'.
          */
         post: operations["rebaseDraft"];
         delete?: never;
@@ -353,7 +353,7 @@ export interface paths {
         put?: never;
         /**
          * Evaluate a return under a version, and record the outcome when asked to
-         * @description Needs evaluate or returns access.
+         * @description Needs a key with the scope 'evaluate' or a key with the scope 'returns' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         post: operations["evaluate"];
         delete?: never;
@@ -373,7 +373,7 @@ export interface paths {
         put?: never;
         /**
          * Evaluate a return a line: a line in, a line out, in order
-         * @description Needs evaluate or returns access.
+         * @description Needs a key with the scope 'evaluate' or a key with the scope 'returns' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         post: operations["evaluateBatch"];
         delete?: never;
@@ -391,13 +391,13 @@ export interface paths {
         };
         /**
          * What was brought in, newest first
-         * @description Needs read access.
+         * @description Needs a key of the whole trust with the scope 'read' or a person of the whole trust with the role 'viewer' or a person of the whole trust with the role 'editor' or a person of the whole trust with the role 'director' or a person of the whole trust with the role 'approver' or a person of the whole trust with the role 'administrator'.
          */
         get: operations["listImports"];
         put?: never;
         /**
          * Import a table of returns of one year, all of it or none; a dry run only says what would be read as what, as CSV with a column of errors
-         * @description Needs returns access.
+         * @description Needs a key of the whole trust with the scope 'returns' or a person of the whole trust with the role 'editor' or a person of the whole trust with the role 'director'.
          */
         post: operations["importReturns"];
         delete?: never;
@@ -417,7 +417,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw all that an import brought in; it is kept, and what stood below shows again
-         * @description Needs returns access.
+         * @description Needs a key of the whole trust with the scope 'returns' or a person of the whole trust with the role 'editor' or a person of the whole trust with the role 'director'.
          */
         post: operations["withdrawImport"];
         delete?: never;
@@ -435,12 +435,12 @@ export interface paths {
         };
         /**
          * What the headings of the trust’s own tables stand for, by name
-         * @description Needs read access.
+         * @description Needs a key of the whole trust with the scope 'read' or a person of the whole trust with the role 'viewer' or a person of the whole trust with the role 'editor' or a person of the whole trust with the role 'director' or a person of the whole trust with the role 'approver' or a person of the whole trust with the role 'administrator'.
          */
         get: operations["readKnownColumns"];
         /**
          * Keep what headings stand for, in place of all that was kept; If-Match is "0" while nothing is
-         * @description Needs returns access.
+         * @description Needs a key of the whole trust with the scope 'returns' or a person of the whole trust with the role 'editor' or a person of the whole trust with the role 'director'.
          */
         put: operations["keepKnownColumns"];
         post?: never;
@@ -459,7 +459,7 @@ export interface paths {
         };
         /**
          * An empty table of returns for academies of a phase
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         get: operations["readReturnsTemplate"];
         put?: never;
@@ -479,13 +479,13 @@ export interface paths {
         };
         /**
          * The keys of systems, newest first, without their secrets
-         * @description Needs administer access.
+         * @description Needs a person of the whole trust with the role 'administrator'.
          */
         get: operations["listKeys"];
         put?: never;
         /**
          * Make a key; its secret is in this answer and nowhere else
-         * @description Needs administer access.
+         * @description Needs a person of the whole trust with the role 'administrator'.
          */
         post: operations["createKey"];
         delete?: never;
@@ -506,7 +506,7 @@ export interface paths {
         post?: never;
         /**
          * End a key at once
-         * @description Needs administer access.
+         * @description Needs a person of the whole trust with the role 'administrator'.
          */
         delete: operations["removeKey"];
         options?: never;
@@ -523,7 +523,7 @@ export interface paths {
         };
         /**
          * The outcomes of what is stored for a year; as CSV all of them, unless a page is asked for
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         get: operations["listOutcomes"];
         put?: never;
@@ -543,7 +543,7 @@ export interface paths {
         };
         /**
          * Recorded outcomes, of one academy or all, newest first
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         get: operations["listReceipts"];
         put?: never;
@@ -563,7 +563,7 @@ export interface paths {
         };
         /**
          * A recorded outcome with everything needed to prove it
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         get: operations["readReceipt"];
         put?: never;
@@ -585,7 +585,7 @@ export interface paths {
         put?: never;
         /**
          * Evaluate the return of a receipt again, under its version or another, and say what differs
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         post: operations["replayReceipt"];
         delete?: never;
@@ -603,7 +603,7 @@ export interface paths {
         };
         /**
          * The returns of a year
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         get: operations["listReturns"];
         put?: never;
@@ -625,7 +625,7 @@ export interface paths {
         put?: never;
         /**
          * Store the trust's academies with their published figures, to try the framework on
-         * @description Needs returns or administer access.
+         * @description Needs a key of the whole trust with the scope 'returns' or a person of the whole trust with the role 'editor' or a person of the whole trust with the role 'director' or a person of the whole trust with the role 'administrator'.
          */
         post: operations["loadSample"];
         delete?: never;
@@ -643,7 +643,7 @@ export interface paths {
         };
         /**
          * Who is signed in
-         * @description Needs caller access.
+         * @description Needs a key with the scope 'evaluate' or a key with the scope 'read' or a key with the scope 'returns' or a key with the scope 'framework' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         get: operations["readSession"];
         put?: never;
@@ -651,7 +651,7 @@ export interface paths {
         post: operations["signIn"];
         /**
          * Sign out
-         * @description Needs caller access.
+         * @description Needs a key with the scope 'evaluate' or a key with the scope 'read' or a key with the scope 'returns' or a key with the scope 'framework' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         delete: operations["signOut"];
         options?: never;
@@ -685,13 +685,13 @@ export interface paths {
         };
         /**
          * The people, by e-mail address
-         * @description Needs administer access.
+         * @description Needs a person of the whole trust with the role 'administrator'.
          */
         get: operations["listUsers"];
         put?: never;
         /**
          * Add a person
-         * @description Needs administer access.
+         * @description Needs a person of the whole trust with the role 'administrator'.
          */
         post: operations["createUser"];
         delete?: never;
@@ -709,7 +709,7 @@ export interface paths {
         };
         /**
          * The published versions in order, without their frameworks
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         get: operations["listVersions"];
         put?: never;
@@ -729,7 +729,7 @@ export interface paths {
         };
         /**
          * A published version whole
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         get: operations["readVersion"];
         put?: never;
@@ -749,7 +749,7 @@ export interface paths {
         };
         /**
          * What changed from a version to another or to a draft, in words
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         get: operations["diffVersions"];
         put?: never;
@@ -769,7 +769,7 @@ export interface paths {
         };
         /**
          * A version as plain json-rules-engine rules with example facts
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         get: operations["readEngineRules"];
         put?: never;
@@ -791,7 +791,7 @@ export interface paths {
         put?: never;
         /**
          * Who moves between two versions, or a version and a draft, and why
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         post: operations["compareVersions"];
         delete?: never;
@@ -809,7 +809,7 @@ export interface paths {
         };
         /**
          * The version in force on a day, today unless told
-         * @description Needs read access.
+         * @description Needs a key with the scope 'read' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
          */
         get: operations["readVersionInForce"];
         put?: never;
@@ -829,7 +829,7 @@ export interface paths {
         };
         /**
          * Recompute every digest and seal, those of receipts too
-         * @description Needs read access.
+         * @description Needs a key of the whole trust with the scope 'read' or a person of the whole trust with the role 'viewer' or a person of the whole trust with the role 'editor' or a person of the whole trust with the role 'director' or a person of the whole trust with the role 'approver' or a person of the whole trust with the role 'administrator'.
          */
         get: operations["verifyVersions"];
         put?: never;
@@ -866,7 +866,7 @@ export interface paths {
         };
         /**
          * Counts and times, in the text format of Prometheus
-         * @description Needs read access.
+         * @description Needs a key of the whole trust with the scope 'read' or a person of the whole trust with the role 'viewer' or a person of the whole trust with the role 'editor' or a person of the whole trust with the role 'director' or a person of the whole trust with the role 'approver' or a person of the whole trust with the role 'administrator'.
          */
         get: operations["readMetrics"];
         put?: never;
@@ -3438,6 +3438,15 @@ export interface operations {
             };
             /** @description forbidden: Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description not-found: Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

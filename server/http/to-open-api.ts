@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../domain/errors.ts'
+import { holdersOf } from '../services/caller.ts'
 import { type BodySpec, bodyLimit, type Endpoint, requestSchemas, type SchemaName } from './endpoint.ts'
 import { components, reference, schemas, titleOf } from './open-api-components.ts'
 import { problems } from './problem.ts'
@@ -44,7 +45,7 @@ function operation(endpoint: Endpoint): object {
     operationId,
     summary,
     tags: [root ? 'service' : path.split('/')[1]],
-    ...(access === 'open' ? { security: [] } : { description: `Needs ${[access].flat().join(' or ')} access.` }),
+    ...(access === 'open' ? { security: [] } : { description: `Needs ${holdersOf([access].flat())}.`, 'x-access': [access].flat() }),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body === undefined ? {} : { requestBody: { description: `At most ${sizeInWords(bodyLimit(endpoint) ?? 0)}.`, ...requestBody(body) } }),
     responses: { ...success(endpoint), ...failures(endpoint) },

@@ -3,8 +3,9 @@ import { pipeline } from 'node:stream/promises'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { WaymarkError } from '../domain/errors.ts'
 import { faultsOf, parseText } from '../schema/parse.ts'
-import { demand } from '../services/caller.ts'
+import { type Caller, demand } from '../services/caller.ts'
 import type { Context } from '../services/context.ts'
+import { limitStore } from '../services/limited-store.ts'
 import { type Once, onceOf, runOnce } from '../services/once.ts'
 import { addressOf } from './address.ts'
 import { type Authenticated, authenticate, unauthenticated } from './authenticate.ts'
@@ -56,7 +57,7 @@ function toHandler(endpoint: Endpoint, context: Context, options: RouterOptions)
         address: addressOf(request),
         signal,
         caller: authenticated?.caller,
-        context,
+        context: authenticated ? contextOf(context, authenticated.caller) : context,
       }
       const result = await handle({ ...given, ...(once ? { once } : {}) } as EndpointRequest)
       if (result === undefined && endpoint.success.schema) return undefined
@@ -68,6 +69,11 @@ function toHandler(endpoint: Endpoint, context: Context, options: RouterOptions)
     const answer = once ? await runOnce(context, once, () => ask((given) => endpoint.made?.({ ...given, once })), execute) : await execute()
     await send(response, answer ?? toAnswer(undefined, endpoint.success))
   }
+}
+
+/** What there is for this caller: no use case comes by another academy than theirs. */
+function contextOf(context: Context, { academies }: Caller): Context {
+  return academies === 'all' ? context : { ...context, store: limitStore(context.store, academies) }
 }
 
 function toOnce({ operationId, secret }: Endpoint, { caller, credential }: Authenticated, key: string, request: Request, raw: Buffer = Buffer.alloc(0)): Once {

@@ -9,9 +9,29 @@ export type AbsenceReason = 'suppressed' | 'not-published' | 'not-applicable' | 
  */
 export type AcademicYear = string
 /**
+ * The academies something is limited to.
+ *
+ * @maxItems 200
+ */
+export type AcademyIds = string[]
+/**
  * The phase of an academy.
  */
 export type Phase = 'primary' | 'secondary' | 'all-through' | 'special' | 'sixteen-plus'
+/**
+ * A line of the access table: what an operation needs.
+ */
+export type Access =
+  | 'caller'
+  | 'evaluate'
+  | 'read'
+  | 'read-trust'
+  | 'returns'
+  | 'returns-trust'
+  | 'edit'
+  | 'decide'
+  | 'approve'
+  | 'administer'
 /**
  * A condition tree as json-rules-engine writes it, without JSONPath, references or priority.
  */
@@ -48,9 +68,13 @@ export type Cohort = GivenCohort | StoredCohort
  */
 export type Scope = 'evaluate' | 'read' | 'returns' | 'framework'
 /**
- * What a person may do; every role reads and evaluates.
+ * A role as it is given: a name alone is the role of the whole trust.
  */
-export type Role = 'viewer' | 'editor' | 'approver' | 'administrator'
+export type GivenRole = Role | HeldRole
+/**
+ * What a person is to the trust, and so may do; every role reads and evaluates what it may see.
+ */
+export type Role = 'viewer' | 'editor' | 'director' | 'approver' | 'administrator' | 'principal' | 'governor'
 /**
  * Whether it is given always, at discretion or where it applies.
  */
@@ -64,10 +88,12 @@ export interface Schemas {
   'absence-reason': AbsenceReason
   'absent-value': AbsentValue
   'academic-year': AcademicYear
+  'academy-ids': AcademyIds
   'academy-page': AcademyPage
   'academy-query': AcademyQuery
   'academy-reference': AcademyReference
   academy: Academy
+  access: Access
   'all-group': AllGroup
   'any-group': AnyGroup
   attribution: Attribution
@@ -111,7 +137,9 @@ export interface Schemas {
   gain: Gain
   gains: Gains
   'given-cohort': GivenCohort
+  'given-role': GivenRole
   health: Health
+  'held-role': HeldRole
   'impact-request': ImpactRequest
   'import-column': ImportColumn
   'import-creation': ImportCreation
@@ -158,6 +186,7 @@ export interface Schemas {
   'outcome-query': OutcomeQuery
   outcome: Outcome
   'page-query': PageQuery
+  permission: Permission
   phase: Phase
   'plain-value': PlainValue
   'previous-return': PreviousReturn
@@ -760,6 +789,7 @@ export interface CreateKey {
    */
   scopes: Scope[]
   expiresOn?: string
+  academies?: AcademyIds
 }
 /**
  * A new person.
@@ -770,9 +800,16 @@ export interface CreateUser {
   password: string
   /**
    * @minItems 1
-   * @maxItems 500
+   * @maxItems 20
    */
-  roles: Role[]
+  roles: GivenRole[]
+}
+/**
+ * A role that a person holds: of the academies named, or of the whole trust.
+ */
+export interface HeldRole {
+  role: Role
+  academies?: AcademyIds
 }
 /**
  * Where a stage starts: a value at least as good as `from` is in it.
@@ -1497,6 +1534,7 @@ export interface Key {
   createdAt: string
   createdBy?: string
   lastUsedAt?: string
+  academies?: AcademyIds
 }
 /**
  * What a heading of a trust's tables stands for.
@@ -1554,6 +1592,7 @@ export interface NewKey {
   expiresOn?: string
   createdAt: string
   createdBy?: string
+  academies?: AcademyIds
 }
 /**
  * An offer or duty that does not apply, with the comparison that failed.
@@ -1726,6 +1765,13 @@ export interface PageQuery {
    * The `next` of the page before.
    */
   after?: string
+}
+/**
+ * Something a caller may do: everywhere, or to the academies named.
+ */
+export interface Permission {
+  access: Access
+  academies?: AcademyIds
 }
 /**
  * Publish with an effective date, today or later.
@@ -1994,6 +2040,10 @@ export interface Sample {
 export interface Session {
   user: User
   expiresAt: string
+  /**
+   * What the person may do: the lines of the access table, each with the academies it is limited to.
+   */
+  may: Permission[]
 }
 /**
  * A person.
@@ -2002,7 +2052,7 @@ export interface User {
   id: string
   name: string
   email: string
-  roles: Role[]
+  roles: HeldRole[]
   createdAt?: string
 }
 /**

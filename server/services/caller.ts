@@ -1,5 +1,11 @@
 import { WaymarkError } from '../domain/errors.ts'
-import type { Role, Scope } from '../schema/types.generated.ts'
+import type { Access, HeldRole, Permission, Scope } from '../schema/types.generated.ts'
+import { type AccessLine, accessTable } from './access-table.ts'
+
+export type { Access } from '../schema/types.generated.ts'
+
+/** The academies somebody may see or act on: all of the trust's, or those named. */
+export type Academies = 'all' | readonly string[]
 
 /** Who asks: a person signed in, a system by its key, or automation by `BOOTSTRAP_KEY`. */
 export interface Caller {
@@ -7,8 +13,10 @@ export interface Caller {
   /** Of the person or the key; each key is a caller of its own for four eyes. */
   id: string
   name: string
-  roles: Role[]
-  scopes: Scope[]
+  roles: readonly HeldRole[]
+  scopes: readonly Scope[]
+  /** What there is for this caller: of any other academy every service answers as if it did not exist (limited-store.ts). */
+  academies: Academies
 }
 
 /** The caller of `BOOTSTRAP_KEY`: an administrator that may also edit, approve and publish. */
@@ -16,50 +24,80 @@ export const bootstrapCaller: Caller = {
   kind: 'bootstrap',
   id: 'bootstrap',
   name: 'Bootstrap key',
-  roles: ['viewer', 'editor', 'approver', 'administrator'],
+  roles: [{ role: 'viewer' }, { role: 'editor' }, { role: 'approver' }, { role: 'administrator' }],
   scopes: ['evaluate', 'read', 'returns', 'framework'],
+  academies: 'all',
 }
 
-interface Holders {
-  scopes: readonly Scope[]
-  roles: readonly Role[]
+export function callerOfPerson({ id, name, roles }: { id: string; name: string; roles: readonly HeldRole[] }): Caller {
+  return { kind: 'person', id, name, roles, scopes: [], academies: togetherOf(roles.map(academiesOf)) }
 }
 
-const everyRole: Role[] = ['viewer', 'editor', 'approver', 'administrator']
+export function callerOfScopes({ id, name, scopes, academies = 'all' }: { id: string; name: string; scopes: readonly Scope[]; academies?: Academies }): Caller {
+  return { kind: 'key', id, name, roles: [], scopes, academies }
+}
 
-/** Which scopes of a key and which roles of a person may do what. No key approves, publishes or administers. */
-export const accessTable = {
-  /** Anyone who is known. */
-  caller: { scopes: ['evaluate', 'read', 'returns', 'framework'], roles: everyRole },
-  /** Evaluate without recording. */
-  evaluate: { scopes: ['evaluate'], roles: everyRole },
-  /** Read all but people, keys and audit; compare, check, replay, see impact and metrics. */
-  read: { scopes: ['read'], roles: everyRole },
-  /** Write academies, returns, imports and recorded evaluations. */
-  returns: { scopes: ['returns'], roles: ['editor'] },
-  /** Edit and submit drafts. */
-  edit: { scopes: ['framework'], roles: ['editor'] },
-  /** Approve or return a review, publish, withdraw. */
-  approve: { scopes: [], roles: ['approver'] },
-  /** People, keys and audit. */
-  administer: { scopes: [], roles: ['administrator'] },
-} as const satisfies Record<string, Holders>
+/** The academies to which the caller may do what a line of the table is about; none where not at all. */
+export function reachOf(caller: Caller, access: Access): Academies {
+  const { scopes, roles, limited }: AccessLine = accessTable[access]
+  const byScope = scopes.some((scope) => caller.scopes.includes(scope)) ? [caller.academies] : []
+  const byRole = caller.roles.filter(({ role }) => roles.includes(role)).map(academiesOf)
+  return togetherOf([...byScope, ...byRole].filter((academies) => limited || academies === 'all'))
+}
 
-export type Access = keyof typeof accessTable
+/** Whether the caller may do it to this academy; without one, whether to any. */
+export function mayDo(caller: Caller, access: Access, academy?: string): boolean {
+  const reach = reachOf(caller, access)
+  return reach === 'all' || (academy === undefined ? reach.length > 0 : reach.includes(academy))
+}
 
-/** Whether the caller may do any of these. */
-export function allowed(caller: Caller, ...access: Access[]): boolean {
-  return access.some((one) => {
-    const { scopes, roles }: Holders = accessTable[one]
-    return scopes.some((scope) => caller.scopes.includes(scope)) || roles.some((role) => caller.roles.includes(role))
+/** Whether there is this academy for the caller. */
+export function mayRead(caller: Caller, academy: string): boolean {
+  return mayDo(caller, 'read', academy)
+}
+
+/** Throws `forbidden` unless the caller may do one of these, to some academy at least. */
+export function demand(caller: Caller, ...access: Access[]): void {
+  if (!access.some((one) => mayDo(caller, one))) throw forbidden(access)
+}
+
+/** Throws `not-found` where there is no such academy for the caller, and `forbidden` unless they may do one of these to it. */
+export function demandOf(caller: Caller, academy: string, ...access: Access[]): void {
+  if (caller.academies !== 'all' && !caller.academies.includes(academy)) throw noAcademy(academy)
+  if (!access.some((one) => mayDo(caller, one, academy))) throw forbidden(access)
+}
+
+/** What is answered for an academy that does not exist, and for one that does not for the caller. */
+export function noAcademy(id: string): WaymarkError {
+  return new WaymarkError('not-found', `There is no academy ${id}.`)
+}
+
+/** All that the caller may do. */
+export function permissionsOf(caller: Caller): Permission[] {
+  return (Object.keys(accessTable) as Access[]).flatMap((access): Permission[] => {
+    const academies = reachOf(caller, access)
+    if (academies === 'all') return [{ access }]
+    return academies.length > 0 ? [{ access, academies: [...academies] }] : []
   })
 }
 
-/** Throws `forbidden` unless the caller may do one of these. */
-export function demand(caller: Caller, ...access: Access[]): void {
-  if (allowed(caller, ...access)) return
-  const scopes = access.flatMap((one) => accessTable[one].scopes)
-  const roles = access.flatMap((one) => accessTable[one].roles)
-  const holders = [...scopes.map((scope) => `a key with the scope '${scope}'`), ...roles.map((role) => `a person with the role '${role}'`)]
-  throw new WaymarkError('forbidden', `This needs ${[...new Set(holders)].join(' or ')}.`)
+function forbidden(access: Access[]): WaymarkError {
+  return new WaymarkError('forbidden', `This needs ${holdersOf(access)}.`)
+}
+
+/** Who may do one of these, in words. */
+export function holdersOf(access: readonly Access[]): string {
+  const lines: AccessLine[] = access.map((one) => accessTable[one])
+  const whole = lines.every(({ limited }) => !limited) ? ' of the whole trust' : ''
+  const scopes = lines.flatMap((line) => line.scopes.map((scope) => `a key${whole} with the scope '${scope}'`))
+  const roles = lines.flatMap((line) => line.roles.map((role) => `a person${whole} with the role '${role}'`))
+  return [...new Set([...scopes, ...roles])].join(' or ')
+}
+
+function academiesOf({ academies }: HeldRole): Academies {
+  return academies ?? 'all'
+}
+
+function togetherOf(all: readonly Academies[]): Academies {
+  return all.includes('all') ? 'all' : [...new Set(all.flat())].sort()
 }

@@ -2,7 +2,7 @@ import { WaymarkError } from '../domain/errors.ts'
 import type { Session, SignIn } from '../schema/types.generated.ts'
 import type { Document } from '../store/store.ts'
 import { record } from './audit.ts'
-import type { Caller } from './caller.ts'
+import { type Caller, callerOfPerson, permissionsOf } from './caller.ts'
 import type { Context } from './context.ts'
 import { rememberDevice } from './devices.ts'
 import { passwordMatches } from './password.ts'
@@ -49,7 +49,7 @@ export async function openSession(context: Context, user: StoredUser, { device: 
   const expiresAt = expiry(context)
   await context.store.insert<StoredSession>('sessions', { id: hashOf(token), format: 1, user: user.id, expiresAt })
   const device = await rememberDevice(context, user.id, known)
-  return { token, device, session: { user: toUser(user), expiresAt } }
+  return { token, device, session: toSession(user, expiresAt) }
 }
 
 /** The person of a session and when it ends; undefined where it has ended. Using it makes it last. */
@@ -57,17 +57,22 @@ export async function readSession(context: Context, token: string): Promise<Sess
   const session = await context.store.get<StoredSession>('sessions', hashOf(token))
   if (!session || session.expiresAt <= context.now().toISOString()) return undefined
   const user = await context.store.get<StoredUser>('users', session.user)
-  return user && { user: toUser(user), expiresAt: await touch(context, session) }
+  return user && toSession(user, await touch(context, session))
 }
 
 export async function callerOfSession(context: Context, token: string): Promise<Caller | undefined> {
   const session = await readSession(context, token)
-  return session && { kind: 'person', id: session.user.id, name: session.user.name, roles: session.user.roles, scopes: [] }
+  return session && callerOfPerson(session.user)
 }
 
 /** Ends the session; ending one that has ended does nothing. */
 export async function signOut(context: Context, caller: Caller, token: string): Promise<void> {
   if (await context.store.remove('sessions', hashOf(token))) await record(context, caller, 'signed-out')
+}
+
+function toSession(stored: StoredUser, expiresAt: string): Session {
+  const user = toUser(stored)
+  return { user, expiresAt, may: permissionsOf(callerOfPerson(user)) }
 }
 
 function expiry({ now }: Context): string {

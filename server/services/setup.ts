@@ -41,7 +41,7 @@ export async function setUp(context: Context, { token, name, email, password }: 
   // hashed first: a link is not used up by what can still fail
   const hash = await hashPassword(password)
   await useUp(context, token)
-  const user = await insertUser(context, { name, email, password: hash, roles: ['viewer', 'editor', 'approver', 'administrator'] })
+  const user = await insertUser(context, { name, email, password: hash, roles: ['viewer', 'editor', 'director', 'approver', 'administrator'] })
   await record(context, user, 'set-up')
   return openSession(context, user, from)
 }

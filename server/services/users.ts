@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { WaymarkError } from '../domain/errors.ts'
-import type { CreateUser, PageQuery, User, UserPage } from '../schema/types.generated.ts'
+import type { CreateUser, GivenRole, HeldRole, PageQuery, User, UserPage } from '../schema/types.generated.ts'
 import type { Document } from '../store/store.ts'
 import { record } from './audit.ts'
 import type { Caller } from './caller.ts'
@@ -9,19 +9,21 @@ import { findMade, type MadeOnce, type Once } from './once.ts'
 import { listPage } from './pages.ts'
 import { hashPassword } from './password.ts'
 import { refuseWeakPassword } from './password-rules.ts'
+import { readRoles, toHeldRole } from './roles.ts'
 
 export interface StoredUser extends Document, MadeOnce {
   name: string
   /** In lower case: one person an address. */
   email: string
   password: string
-  roles: User['roles']
+  /** Names of roles alone in documents of earlier releases. */
+  roles: GivenRole[]
   createdAt: string
 }
 
 /** A person without the password. */
 export function toUser({ id, name, email, roles, createdAt }: StoredUser): User {
-  return { id, name, email, roles, createdAt }
+  return { id, name, email, roles: roles.map(toHeldRole), createdAt }
 }
 
 /** Stores a new person. Throws `already-exists` for an e-mail address that is taken. */
@@ -31,19 +33,34 @@ export async function addUser(context: Context, { password, ...given }: CreateUs
 
 /** As `addUser`, of whom `password` is what is stored of it. */
 export function insertUser({ store, now }: Context, { name, email, password, roles }: CreateUser, once?: Once): Promise<StoredUser> {
-  const user = { id: randomUUID(), format: 1, name, email: email.toLowerCase(), password, roles, createdAt: now().toISOString(), ...once }
+  const user = {
+    id: randomUUID(),
+    format: 2,
+    name,
+    email: email.toLowerCase(),
+    password,
+    roles: roles.map(toHeldRole),
+    createdAt: now().toISOString(),
+    ...once,
+  }
   return store.insert<StoredUser>('users', user).catch((error: unknown) => {
     if (!(error instanceof WaymarkError) || error.code !== 'already-exists' || error.faults[0]?.pointer !== '/email') throw error
     throw new WaymarkError('already-exists', 'There is a person with this e-mail address already.', [{ pointer: '/email', message: 'is taken' }])
   })
 }
 
-/** Adds a person. Throws as `addUser`, and `invalid-request` for a weak password. */
+/** Adds a person. Throws as `addUser` and `readRoles`, and `invalid-request` for a weak password. */
 export async function createUser(context: Context, caller: Caller, given: CreateUser, once?: Once): Promise<User> {
   refuseWeakPassword(given.password, given)
-  const user = await addUser(context, given, once)
-  await record(context, caller, 'user-created', { subject: user.id, detail: user.roles.join(', ') })
-  return toUser(user)
+  const roles = await readRoles(context, given.roles)
+  const user = toUser(await addUser(context, { ...given, roles }, once))
+  await record(context, caller, 'user-created', { subject: user.id, detail: rolesInWords(user.roles) })
+  return user
+}
+
+/** Such as `editor, principal of 140372`. */
+export function rolesInWords(roles: readonly HeldRole[]): string {
+  return roles.map(({ role, academies }) => (academies ? `${role} of ${academies.join(' and ')}` : role)).join(', ')
 }
 
 /** The person an earlier request with this key added, as they now are. */

@@ -20,7 +20,11 @@ describeOnStores('sessions', (open) => {
     const nobody = api.as(undefined)
     const answer = await nobody.post('/setup', { token: await newSetupToken(context), ...person })
     expect(answer.status).toBe(201)
-    expect(answer.body.user).toMatchObject({ name: person.name, email: person.email, roles: ['viewer', 'editor', 'approver', 'administrator'] })
+    expect(answer.body.user).toMatchObject({
+      name: person.name,
+      email: person.email,
+      roles: ['viewer', 'editor', 'director', 'approver', 'administrator'].map((role) => ({ role })),
+    })
     const me = await nobody.get('/session').set('Cookie', cookieOf(answer))
     expect(me.body.user.email).toBe(person.email)
   })

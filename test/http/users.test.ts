@@ -9,7 +9,7 @@ describeOnStores('people', (open) => {
     const { api } = startService(await open())
     const made = await api.post('/users', ada)
     expect(made.status).toBe(201)
-    expect(made.body).toEqual({ id: expect.any(String), name: 'Ada', email: 'ada@example.org', roles: ['editor'], createdAt: expect.any(String) })
+    expect(made.body).toEqual({ id: expect.any(String), name: 'Ada', email: 'ada@example.org', roles: [{ role: 'editor' }], createdAt: expect.any(String) })
     expect((await api.get('/users')).body.items).toEqual([made.body])
     expect((await api.as(undefined).post('/session', { email: ada.email, password: ada.password })).status).toBe(201)
   })

@@ -10,7 +10,7 @@ export const academiesEndpoints = [
     summary: 'Add an academy',
     method: 'post',
     path: '/academies',
-    access: 'returns',
+    access: 'returns-trust',
     body: 'create-academy',
     success: { status: 201, schema: 'academy' },
     errors: ['already-exists'],

@@ -19,7 +19,7 @@ export const evaluateEndpoints = [
     access: ['evaluate', 'returns'],
     body: { schema: 'evaluate-request', limit: megabytes(1) },
     success: { status: 200, schema: 'outcome' },
-    errors: ['not-possible', 'evaluators-differ', ...jobErrors],
+    errors: ['not-found', 'not-possible', 'evaluators-differ', ...jobErrors],
     handle: ({ context, caller, body, once }) => evaluateReturn(context, caller, body, { once }),
     made: ({ context, once }) => outcomeRecordedOnce(context, once),
   }),

@@ -36,7 +36,7 @@ export const healthEndpoints = [
     method: 'get',
     path: '/metrics',
     root: true,
-    access: 'read',
+    access: 'read-trust',
     success: { status: 200, types: ['text/plain'] },
     errors: [],
     handle: async ({ context: { metrics } }) => reply({ headers: { 'Content-Type': metrics.registry.contentType }, body: await metrics.registry.metrics() }),

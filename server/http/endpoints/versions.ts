@@ -62,7 +62,7 @@ export const versionsEndpoints = [
     summary: 'Recompute every digest and seal, those of receipts too',
     method: 'get',
     path: '/versions/verify',
-    access: 'read',
+    access: 'read-trust',
     success: { status: 200, schema: 'version-verification' },
     errors: [...jobErrors],
     handle: async ({ context, caller, signal }) => reply({ json: await context.jobs.answer('verify-versions', {}, { caller, signal }) }),

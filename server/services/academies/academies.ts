@@ -1,6 +1,6 @@
-import { WaymarkError } from '../../domain/errors.ts'
 import type { Academy, AcademyReference, ChangeAcademy, CreateAcademy, PageQuery } from '../../schema/types.generated.ts'
 import type { Document, Unsaved } from '../../store/store.ts'
+import { noAcademy } from '../caller.ts'
 import type { Context, Reading } from '../context.ts'
 import { findMade, type MadeOnce, type Once } from '../once.ts'
 import { type List, listPage } from '../pages.ts'
@@ -45,7 +45,7 @@ export async function changeAcademy(context: Context, id: string, { joinedOn, ..
 /** Throws `not-found`. */
 export async function readAcademyDocument({ store }: Reading, id: string): Promise<AcademyDocument> {
   const academy = await store.get<AcademyDocument>('academies', id)
-  if (!academy) throw new WaymarkError('not-found', `There is no academy ${id}.`)
+  if (!academy) throw noAcademy(id)
   return academy
 }
 

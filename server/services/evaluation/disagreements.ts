@@ -4,6 +4,7 @@ import type { EvaluateOptions, PlainOutcome } from '../../domain/outcome/evaluat
 import type { Case } from '../../schema/types.generated.ts'
 import type { Document, Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
+import { wholeOf } from '../limited-store.ts'
 import { findEvery } from '../pages.ts'
 import type { ResolvedVersion } from '../versions/resolve-version.ts'
 
@@ -30,7 +31,8 @@ interface Doubts {
 const doubts = new WeakMap<Store, Doubts>()
 
 /** Whether the evaluators were ever seen to differ under this framework: from then on json-rules-engine answers. */
-export async function hasKnownDisagreement({ store }: Context, digest: string): Promise<boolean> {
+export async function hasKnownDisagreement(context: Context, digest: string): Promise<boolean> {
+  const store = wholeOf(context.store)
   const known = doubts.get(store)
   if (known && performance.now() - known.at < freshFor) return (await known.digests).has(digest)
   const digests = findEvery<DisagreementDocument>(store, 'differences', { without: ['case', 'compiled', 'reference'] }).then(
@@ -51,7 +53,7 @@ export async function keepDisagreement(
 ): Promise<void> {
   context.metrics.differences.inc({ version: String(label) })
   context.log.error({ version: label, digest, academy: given.academy.id }, 'the two evaluators differ; json-rules-engine answers for this version from now on')
-  const known = doubts.get(context.store)
+  const known = doubts.get(wholeOf(context.store))
   if (known) (await known.digests).add(digest)
   const at = context.now().toISOString()
   await context.store.insert<DisagreementDocument>('differences', {

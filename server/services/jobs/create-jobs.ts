@@ -23,7 +23,7 @@ export function createJobs(context: JobContext, workers: Workers, { secondsTimes
       done = await turns.take(caller.id, stop)
       const { seconds } = jobTable[name] as Job<unknown, unknown>
       late = setTimeout(() => ending.abort(overBudget(`more than ${seconds} seconds`)), seconds * secondsTimes * 1000)
-      const task: Task = { name, input, now: context.now().getTime() }
+      const task: Task = { name, input, now: context.now().getTime(), academies: caller.academies ?? 'all' }
       const ended = await workers.work(task, context, stop, hear)
       if ('result' in ended) return ended.result
       const { code, message, faults, extra } = ended.refused

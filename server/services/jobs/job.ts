@@ -1,3 +1,4 @@
+import type { Academies } from '../caller.ts'
 import type { Reading } from '../context.ts'
 import type { Decider } from '../evaluation/evaluate-by-both.ts'
 
@@ -28,6 +29,8 @@ export interface Task {
   input: unknown
   /** Milliseconds since 1970 that its clock shows when it starts. */
   now: number
+  /** The academies there are for whoever asked. */
+  academies: Academies
 }
 
 /** What is said while a task is worked on, and at its end. */

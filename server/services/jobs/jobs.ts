@@ -28,8 +28,8 @@ declare const type: unique symbol
 export type Json<T> = Uint8Array<ArrayBuffer> & { [type]?: T }
 
 export interface JobOptions {
-  /** Whose jobs they count as. */
-  caller: Pick<Caller, 'id'>
+  /** Whose jobs they count as, and which academies there are for them: all unless told. */
+  caller: Pick<Caller, 'id'> & Partial<Pick<Caller, 'academies'>>
   /** Ends the job when whoever asked has left. */
   signal?: AbortSignal | undefined
   /** What it is about: `drop` of that ends it. */

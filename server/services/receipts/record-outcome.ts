@@ -5,6 +5,7 @@ import type { Case, Outcome } from '../../schema/types.generated.ts'
 import type { Caller } from '../caller.ts'
 import type { Context } from '../context.ts'
 import { type Decider, evaluateByBoth } from '../evaluation/evaluate-by-both.ts'
+import { wholeOf } from '../limited-store.ts'
 import { findMade, type Once } from '../once.ts'
 import { software } from '../software.ts'
 import type { ResolvedVersion } from '../versions/resolve-version.ts'
@@ -58,12 +59,14 @@ export async function outcomeRecordedOnce(context: Context, once: Once): Promise
 }
 
 /** Receipts are numbered without a gap; who loses the race for a number takes the next. */
-async function insertReceipt({ store }: Context, content: Omit<ReceiptContent, 'number'>): Promise<ReceiptDocument> {
+async function insertReceipt({ store: theirs }: Context, content: Omit<ReceiptContent, 'number'>): Promise<ReceiptDocument> {
+  // numbers go on over all academies, whoever records
+  const store = wholeOf(theirs)
   for (let attempt = 1; ; attempt++) {
     const { items } = await store.find<ReceiptDocument>('receipts', { order: 'number', descending: true, limit: 1, without: ['case', 'outcome'] })
     const receipt = { ...content, number: (items[0]?.number ?? 0) + 1 }
     try {
-      return await store.insert<ReceiptDocument>('receipts', { ...receipt, digest: receiptDigest(receipt) })
+      return await theirs.insert<ReceiptDocument>('receipts', { ...receipt, digest: receiptDigest(receipt) })
     } catch (error) {
       const numberTaken = error instanceof WaymarkError && error.code === 'already-exists' && error.faults[0]?.pointer === '/number'
       if (attempt === attempts || !numberTaken) throw error

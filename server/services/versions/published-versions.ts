@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import type { Store } from '../../store/store.ts'
 import type { Reading } from '../context.ts'
+import { wholeOf } from '../limited-store.ts'
 import { findEvery } from '../pages.ts'
 import type { PublishedDocument } from './version-document.ts'
 
@@ -18,7 +19,8 @@ interface Kept {
 const kept = new WeakMap<Store, Kept>()
 
 /** Every published version in order of number; what is new is asked for when the last time is more than two seconds ago. */
-export function publishedVersions({ store }: Reading): Promise<PublishedVersion[]> {
+export function publishedVersions(context: Reading): Promise<PublishedVersion[]> {
+  const store = wholeOf(context.store)
   const known = kept.get(store)
   if (known && performance.now() - known.at < freshFor) return known.versions
   const versions = known ? known.versions.then((before) => broughtUpToDate(store, before)) : readAll(store)
@@ -46,7 +48,7 @@ async function broughtUpToDate(store: Store, before: PublishedVersion[]): Promis
 
 /** As `publishedVersions`, read from the store now. */
 export function readPublishedVersions(context: Reading): Promise<PublishedVersion[]> {
-  kept.delete(context.store)
+  kept.delete(wholeOf(context.store))
   return publishedVersions(context)
 }
 

@@ -1,4 +1,4 @@
-import type { Session, User } from '../../../../server/schema/types.generated.ts'
+import type { Access, Permission, Session, User } from '../../../../server/schema/types.generated.ts'
 import { api, ask } from '../api.ts'
 import { isFailure } from '../failure.ts'
 import { whenSignedOut } from '../send.ts'
@@ -8,6 +8,7 @@ class SessionState {
   user: User | null | undefined = $state.raw()
   /** True once somebody who was signed in no longer is: the page stays, signing in again carries on. */
   lost = $state(false)
+  #permissions: Permission[] = $state.raw([])
   /** Whoever waits for the person to sign in again. */
   #waiting: ((same: boolean) => void)[] = []
   #onReturn = new Set<() => void>()
@@ -36,10 +37,16 @@ class SessionState {
     location.assign('/')
   }
 
-  /** Whether the person's roles let them do it; the service decides, this only spares them a button that cannot work. */
-  may(what: 'edit' | 'approve' | 'administer'): boolean {
-    const roles = this.user?.roles ?? []
-    return ALLOWED[what].some((role) => roles.includes(role))
+  /** Whether the service says that the person may do it, to this academy or else to any: it decides anyway, this only spares them a button that cannot work. */
+  may(what: Access, academy?: string): boolean {
+    const permission = this.#permissions.find(({ access }) => access === what)
+    if (!permission) return false
+    return permission.academies === undefined || academy === undefined || permission.academies.includes(academy)
+  }
+
+  /** The academies there are for this person; undefined for all of the trust. */
+  get academies(): readonly string[] | undefined {
+    return this.#permissions.find(({ access }) => access === 'read')?.academies
   }
 
   /** Asks the person to sign in again: true once they have, false where they won't, or nobody was signed in. */
@@ -66,9 +73,10 @@ class SessionState {
     for (const resolve of waiting) resolve(same)
   }
 
-  #become({ user }: Session): void {
+  #become({ user, may }: Session): void {
     const before = this.user
     this.user = user
+    this.#permissions = may
     this.lost = false
     if (before && before.id !== user.id) {
       // Nothing typed or read as somebody else may go on under this name.
@@ -79,12 +87,6 @@ class SessionState {
     this.#goOn(true)
     for (const listener of this.#onReturn) listener()
   }
-}
-
-const ALLOWED: Record<'edit' | 'approve' | 'administer', User['roles']> = {
-  edit: ['editor'],
-  approve: ['approver'],
-  administer: ['administrator'],
 }
 
 export const session = new SessionState()
