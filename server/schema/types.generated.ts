@@ -1317,7 +1317,7 @@ export interface ImportColumn {
     [k: string]: number
   }
   /**
-   * What it stands for: an indicator, `academy`, `name` and so on, or `nothing` where it is not read. Absent where that is not known.
+   * What it stands for where that is no indicator: `academy`, `name` and so on, or `nothing` where it is not read. Absent where nobody said.
    */
   as?: string
 }

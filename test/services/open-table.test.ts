@@ -80,9 +80,12 @@ test('the apostrophe that kept a cell from being a formula is no part of it', as
 test.each([
   ['600 columns', Array.from({ length: 600 }, (_, at) => `c${at}`).join(','), 'The table has 600 columns; at most 500 are read.'],
   ['a cell of 10,001 characters', `a,b\n1,${'x'.repeat(10_001)}\n`, 'Row 2 has a cell of more than 10000 characters'],
-  ['a row of 100,001 characters', `a,b\n1,2\n${'x,'.repeat(60_000)}\n`, 'The row after row 2 has more than 100000 characters'],
+  ['a row of 100,001 characters', `a,b\n1,2\n${'x,'.repeat(60_000)}\n`, 'The file has a line of more than 100000 characters'],
   ['60,001 rows', `a\n${'1\n'.repeat(60_001)}`, 'The table has more than 60000 rows.'],
   ['250,000 lines', `a,b\n${',\n'.repeat(250_001)}`, 'The file has more than 250000 lines.'],
+  ['a header of 120,000 columns', `${'c,'.repeat(120_000)}\n1`, 'The first line of the file has more than 100000 characters.'],
+  ['a row of a million blank cells', `a,b\n${','.repeat(1_000_000)}\n`, 'The file has a line of more than 100000 characters'],
+  ['a cell that goes on over many lines', `a,b\n1,"${'x\n'.repeat(60_000)}"\n`, 'The row after row 1 has more than 100000 characters'],
 ])('%s are refused', async (_, table, message) => {
   await expect(read(table)).rejects.toThrow(message)
 })

@@ -6,7 +6,7 @@ import type { ReturnDocument } from '../entries/return-document.ts'
 import { getReturns } from '../entries/stored-returns.ts'
 import type { PlannedRow } from './import-document.ts'
 
-const atOnce = 1000
+const atOnce = 200
 
 /** The rows that say something that is not stored already: only they are written, so that a table imported twice changes nothing the second time. */
 export async function changingRows(context: Context, rows: PlannedRow[]): Promise<PlannedRow[]> {

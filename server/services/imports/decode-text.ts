@@ -46,9 +46,11 @@ function characterEnd(bytes: Buffer, end: number): number {
 const character =
   /[\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}|\xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}|\xF4[\x80-\x8F][\x80-\xBF]{2}|[\x80-\xFF]/g
 
+/** The characters of Windows-1252 from 0x80 on. */
+const upperHalf = iconv.decode(Buffer.from(Array.from({ length: 128 }, (_, at) => 128 + at)), 'windows-1252')
+
 function mixedText(bytes: Buffer): string {
-  return bytes.toString('latin1').replaceAll(character, (found) => {
-    const own = Buffer.from(found, 'latin1')
-    return found.length > 1 ? own.toString('utf8') : iconv.decode(own, 'windows-1252')
-  })
+  return bytes
+    .toString('latin1')
+    .replaceAll(character, (found) => (found.length > 1 ? Buffer.from(found, 'latin1').toString('utf8') : upperHalf.charAt(found.charCodeAt(0) - 128)))
 }

@@ -52,7 +52,7 @@ export function newReading(columns: Column[]): ImportReading {
       ({ column, indicator, role, unknown }): ImportColumn => ({
         column,
         indicator: indicator?.id ?? null,
-        ...(unknown ? {} : { as: indicator?.id ?? (role === 'unread' ? 'nothing' : role) }),
+        ...(unknown || indicator ? {} : { as: role === 'unread' ? 'nothing' : role }),
         reads: {},
       }),
     ),

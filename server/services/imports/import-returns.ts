@@ -15,6 +15,7 @@ import { type Context, today } from '../context.ts'
 import { newStamp } from '../entries/stamp.ts'
 import type { Once } from '../once.ts'
 import { findEvery } from '../pages.ts'
+import { turns } from '../turns.ts'
 import { resolveVersion } from '../versions/resolve-version.ts'
 import { annotatedRows } from './annotated-rows.ts'
 import { changingRows } from './changing-rows.ts'
@@ -76,9 +77,12 @@ export async function importReturns(
   const { release, source } = tables[format]
   const now = context.now()
   const entry = { release: query.release ?? release, source: source(year), savedAt: now.toISOString(), savedBy: caller.name }
-  const planned = read.map(
-    ({ values, ...academy }): PlannedRow => ({ ...academy, ...(Object.keys(values).length === 0 ? {} : { year, entry: { ...entry, values } }) }),
-  )
+  const planned: PlannedRow[] = []
+  const turn = turns()
+  for (const { values, ...academy } of read) {
+    planned.push({ ...academy, ...(Object.keys(values).length === 0 ? {} : { year, entry: { ...entry, values } }) })
+    await turn()
+  }
   const changing = await changingRows(context, planned)
   const answer = {
     imported: query.dryRun ? 0 : changing.length,
@@ -131,9 +135,9 @@ async function readTable(
     ...question,
     ...yearQuestion(reading, asked),
     ...fractionQuestions(reading, framework),
-    ...idQuestions(reading, unknown === 'member' && reading.creates.length > 0 ? await namesTaken(context, reading) : () => undefined),
+    ...idQuestions(reading, unknown === 'member' && reading.creates.length > 0 ? await namesTaken(context, reading) : []),
   ]
-  scaleFractions(reading, framework)
+  await scaleFractions(reading, framework)
   const found = yearOf(reading, asked)
   return {
     ...{ format, reading, read: reading.read, questions, knows },
@@ -149,15 +153,21 @@ function kindAsked(asked: Format, { header }: Table, framework: Framework, own: 
   return { format: kind, question: [{ id: 'kind', message, yes: `It is read as ${tables[kind].title}.` }] }
 }
 
-/** Whose name a new academy has too: of the trust, or of the table. */
-async function namesTaken({ store }: Context, { creates }: ImportReading): Promise<(name: string, id: string) => string | undefined> {
+/** The new academies that have the name of another too, of the trust or of the table, in words. */
+async function namesTaken({ store }: Context, { creates }: ImportReading): Promise<string[]> {
   const members = await findEvery<AcademyDocument>(store, 'academies', { where: { member: true } })
+  const turn = turns()
   const holders = new Map<string, string>()
-  for (const { id, name } of [...members, ...creates]) if (!holders.has(slug(name))) holders.set(slug(name), id)
-  return (name, id) => {
-    const holder = holders.get(slug(name))
-    return holder === id ? undefined : holder
+  const taken: string[] = []
+  for (const { id, name } of members) holders.set(slug(name), id)
+  for (const { id, name } of creates) {
+    const words = slug(name)
+    const holder = holders.get(words)
+    if (holder === undefined) holders.set(words, id)
+    else if (holder !== id) taken.push(`${id} '${name}' is also ${holder}`)
+    await turn()
   }
+  return taken
 }
 
 function refuse(problems: ImportProblem[], more: number, questions: ImportQuestion[], confirm = ''): void {

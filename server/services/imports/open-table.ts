@@ -38,7 +38,7 @@ interface Record {
  * which most are is taken. Throws `invalid-request` when there is no header, `too-large` when it is more than one may be.
  */
 export async function openTable(bytes: Uint8Array, knows: (heading: string) => boolean = () => false): Promise<Table> {
-  const { text, delimiter } = beginOf(bytes, knows)
+  const { text, delimiter } = await beginOf(bytes, knows)
   const records = recordsOf(text, delimiter)
   const first = await records.next()
   if (first.done) throw new WaymarkError('invalid-request', 'The file is empty.')
@@ -105,22 +105,33 @@ function inWords({ code, message, records, empty_lines: blank }: CsvError): Waym
   return new WaymarkError('invalid-request', `The file is not CSV after row ${row}: ${message}.`)
 }
 
+/** The text in turns with everybody else. Throws `too-large` before the parser sees a line that is too long: blank cells it would count as nothing, and keep by the million. */
 async function* inTurns(text: Iterable<string>): AsyncGenerator<string> {
   const turn = turns()
+  let line = 0
   for (const piece of text) {
     await turn()
+    const last = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r'))
+    const first = piece.search(/[\r\n]/)
+    if (line + (first < 0 ? piece.length : first) > most.record)
+      throw new WaymarkError('too-large', `The file has a line of more than ${most.record} characters.`)
+    line = last < 0 ? line + piece.length : piece.length - last - 1
     yield piece
   }
 }
 
 /** The delimiter, and the text without a first line that only names it, which a spreadsheet does not count as a row. */
-function beginOf(bytes: Uint8Array, knows: (heading: string) => boolean): { text: Iterable<string>; delimiter: string } {
+async function beginOf(bytes: Uint8Array, knows: (heading: string) => boolean): Promise<{ text: Iterable<string>; delimiter: string }> {
   const pieces = decodedText(bytes)
+  const turn = turns()
   let head = ''
   for (let next = pieces.next(); !next.done; next = pieces.next()) {
     head += next.value
     if (head.length > most.record) break
+    await turn()
   }
+  if (head.trimStart().length > most.record && !/[\r\n]/.test(head.trimStart()))
+    throw new WaymarkError('too-large', `The first line of the file has more than ${most.record} characters.`)
   const said = /^sep=([,;\t|])[^\S\r\n]*(\r\n|\r|\n|$)/i.exec(head)
   if (said) head = head.slice(said[0].length)
   const text = (function* () {

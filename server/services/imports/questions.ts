@@ -1,5 +1,6 @@
 import { yearStarting } from '../../domain/academic-year.ts'
 import type { Framework, ImportQuestion, NationalFigure } from '../../schema/types.generated.ts'
+import { turns } from '../turns.ts'
 import type { ImportReading } from './import-reading.ts'
 import { examples } from './take-row.ts'
 
@@ -59,14 +60,14 @@ function agrees(nationals: NationalFigure[], { benchmarks }: Framework, year: st
   return fits.size === 0 ? undefined : wrong * 2 <= fits.size
 }
 
-/** Ids a spreadsheet changed, and ids that would make an academy and look like another's. */
-export function idQuestions({ ids, creates }: ImportReading, nameTaken: (name: string, id: string) => string | undefined): ImportQuestion[] {
+/** Ids a spreadsheet changed, ids that would make an academy and look like another's, and of new academies `taken`, whose names are also those of others, in words. */
+export function idQuestions({ ids }: ImportReading, taken: string[]): ImportQuestion[] {
   const questions: ImportQuestion[] = []
   if (ids.changed.length > 0)
     questions.push({
       id: 'ids-changed',
-      message: `A spreadsheet, or a person, changed ${ids.changed.length === 1 ? 'an id' : `${ids.changed.length} ids`}: ${examples(ids.changed.map(([text, id]) => `'${text}' for ${id}`))}.`,
-      yes: `They are read as ${examples(ids.changed.map(([, id]) => id))}.`,
+      message: `A spreadsheet, or a person, changed ${ids.changed.length === 1 ? 'an id' : `${ids.changed.length} ids`}: ${examples(ids.changed, ([text, id]) => `'${text}' for ${id}`)}.`,
+      yes: `They are read as ${examples(ids.changed, ([, id]) => id)}.`,
     })
   if (ids.odd.length > 0)
     questions.push({
@@ -74,10 +75,6 @@ export function idQuestions({ ids, creates }: ImportReading, nameTaken: (name: s
       message: `A URN has six digits; ${examples(ids.odd)} ${ids.odd.length === 1 ? 'has' : 'have'} not, and no academy of ours is stored under ${ids.odd.length === 1 ? 'it' : 'them'}.`,
       yes: ids.odd.length === 1 ? 'A new academy is made with it.' : 'New academies are made with them.',
     })
-  const taken = creates.flatMap(({ id, name }) => {
-    const other = nameTaken(name, id)
-    return other === undefined ? [] : [`${id} '${name}' is also ${other}`]
-  })
   if (taken.length > 0)
     questions.push({
       id: 'names-taken',
@@ -114,12 +111,15 @@ export function fractionQuestions(reading: ImportReading, framework: Framework):
 }
 
 /** Fractions as percentages, in place: what confirming them does. */
-export function scaleFractions(reading: ImportReading, framework: Framework): void {
+export async function scaleFractions(reading: ImportReading, framework: Framework): Promise<void> {
   const scaled = fractionColumns(reading, framework).map(({ indicator }) => indicator)
   if (scaled.length === 0) return
-  for (const { values } of reading.read)
+  const turn = turns()
+  for (const { values } of reading.read) {
     for (const indicator of scaled) {
       const value = values[indicator]
       if (typeof value === 'number') values[indicator] = Number((value * 100).toFixed(8))
     }
+    await turn()
+  }
 }

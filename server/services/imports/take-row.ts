@@ -106,7 +106,7 @@ function kindOf(value: PlainValue): string {
 }
 
 /** The first few of many, in words. */
-export function examples(all: readonly string[]): string {
+export function examples<T>(all: readonly T[], inWords: (one: T) => string = String): string {
   const more = all.length - mostExamples
-  return all.slice(0, mostExamples).join(', ') + (more > 0 ? ` and ${more} more` : '')
+  return all.slice(0, mostExamples).map(inWords).join(', ') + (more > 0 ? ` and ${more} more` : '')
 }
