@@ -134,9 +134,9 @@ class Reader {
       ['the classification is not settled', 'classification.settled', false],
     ]
     const known: [string, string][] = [
-      ['the academy is (?:neither )?new to the trust n?or not', 'academy.new-joiner'],
-      ['the academy has (?:neither )?a classification n?or (?:not|none)', 'classification.made'],
-      ['the classification is (?:neither )?settled n?or not', 'classification.settled'],
+      ['the academy (?:either is or is not new to the trust|is neither new to the trust nor not)', 'academy.new-joiner'],
+      ['the academy has neither a classification nor none|the academy either has a classification or has none', 'classification.made'],
+      ['the classification (?:either is or is not settled|is neither settled nor not)', 'classification.settled'],
     ]
     for (const [words, fact] of known) {
       const found = this.#take(words)

@@ -1,4 +1,5 @@
 import type { Condition } from '../../schema/types.generated.ts'
+import { meaningOf } from './meaning.ts'
 
 /** At most so many ways of choosing: a longer list is refused before it is written. */
 const mostWays = 70
@@ -15,15 +16,18 @@ export function canAskAtLeast(count: number, of: number): boolean {
   return count > 1 && count < of && waysOf(of, count) <= mostWays
 }
 
-/** The count and the members where a condition asks for at least so many of some: every way of choosing them, once each. */
+/**
+ * The count and the members where a condition asks for at least so many of some: every way of choosing them, once each. Members
+ * that say the same, however they are written, are one: else a condition were read another way once an editor has written it anew.
+ */
 export function asAtLeast(condition: Condition): { count: number; members: Condition[] } | undefined {
   if (!('any' in condition) || condition.any.length < 3 || condition.any.length > mostWays) return undefined
   const ways = condition.any.map((way) => ('all' in way ? way.all : []))
   const count = ways[0]!.length
   if (count < 2 || ways.some((way) => way.length !== count)) return undefined
-  const members = new Map(ways.flat().map((member) => [JSON.stringify(member), member]))
+  const members = new Map(ways.flat().map((member) => [meaningOf(member), member]))
   if (waysOf(members.size, count) !== ways.length) return undefined
-  const keys = ways.map((way) => [...new Set(way.map((member) => JSON.stringify(member)))])
+  const keys = ways.map((way) => [...new Set(way.map(meaningOf))])
   const distinct = new Set(keys.map((way) => way.toSorted().join()))
   return keys.every((way) => way.length === count) && distinct.size === ways.length ? { count, members: [...members.values()] } : undefined
 }

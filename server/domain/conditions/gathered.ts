@@ -1,5 +1,6 @@
 import type { Comparison, Condition } from '../../schema/types.generated.ts'
 import { asAtLeast, atLeast } from './at-least.ts'
+import { emptiedBy } from './emptied-by.ts'
 
 /** How the members of a group go together. `none` and `not-all` are how a person says `not`. */
 export type Word = 'all' | 'any' | 'at-least' | 'none' | 'not-all'
@@ -48,7 +49,7 @@ export function ungathered(node: Node, stages: readonly string[]): Condition {
   const { word, count = 2 } = node
   const members = node.members.map((member) => ungathered(member, stages))
   if (word === 'any') return { any: members }
-  if (word === 'none') return { not: { any: members } }
+  if (word === 'none') return { not: members.length === 1 && 'fact' in members[0]! ? members[0] : { any: members } }
   if (word === 'at-least') return atLeast(count, members)
   const flat = node.members.flatMap((member, at) => ('noStage' in member ? inNoStage(member, stages) : [members[at]!]))
   return word === 'all' ? { all: flat } : { not: { all: flat } }
@@ -70,13 +71,4 @@ export function together(members: readonly Condition[], stages: readonly string[
     said.add(found.domain)
     return [{ noStage: found.domain }]
   })
-}
-
-/** The stage, and the domain, that a comparison finds no indicator in. */
-export function emptiedBy(condition: Condition): { stage: string; domain: string | null } | undefined {
-  if (!('fact' in condition)) return undefined
-  const { fact, operator, value } = condition
-  const none = (value === 0 && (operator === 'equal' || operator === 'lessThanInclusive')) || (value === 1 && operator === 'lessThan')
-  const [kind, stage, domain = null] = fact.split('.')
-  return none && kind === 'stages' && stage && stage !== 'worst' ? { stage, domain } : undefined
 }

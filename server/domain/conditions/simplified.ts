@@ -1,4 +1,5 @@
-import { emptiedBy, type Group, isGroup, type Node } from './gathered.ts'
+import { emptiedBy } from './emptied-by.ts'
+import { type Group, isGroup, type Node } from './gathered.ts'
 
 /**
  * The same without what a reader does not need: a group of one is its member, and a group in a group that goes together the

@@ -33,6 +33,7 @@ export function truthWords({ name, indicator }: Fact): TruthWords {
   return { who: indicator!.title, so: 'is yes', not: 'is no', either: 'is yes or no', neither: 'is neither yes nor no' }
 }
 
-const newOrNot = { either: 'is new to the trust or not', neither: 'is neither new to the trust nor not' }
-const madeOrNot = { either: 'has a classification or not', neither: 'has neither a classification nor none' }
-const settledOrNot = { either: 'is settled or not', neither: 'is neither settled nor not' }
+// none may end in "or not": what is said next may begin with "exactly 3 indicators"
+const newOrNot = { either: 'either is or is not new to the trust', neither: 'is neither new to the trust nor not' }
+const madeOrNot = { either: 'either has a classification or has none', neither: 'has neither a classification nor none' }
+const settledOrNot = { either: 'either is or is not settled', neither: 'is neither settled nor not' }

@@ -68,6 +68,8 @@ export function spokenNumber({ kind }: Pick<Fact, 'kind'>, operator: Operator, v
     if (value === 0) return { way: wayOf(level, operator) }
     return value > 0 ? { way, amount: value, side: 'better' } : { way: mirrored[way] ?? way, amount: -value, side: 'worse' }
   }
+  // nothing counted is below nothing: not exactly 0 is at least 1
+  if (value === 0 && operator === 'notEqual' && kind !== 'academy') return { way: 'at-least', amount: 1 }
   if (!Number.isInteger(value)) return { way: wayOf(counted, whole(operator)), amount: value }
   const amount = operator === 'greaterThan' ? value + 1 : operator === 'lessThan' ? value - 1 : value
   const none = amount === 0 && ['equal', 'lessThanInclusive', 'lessThan'].includes(operator)
