@@ -13,7 +13,7 @@ const [a, b, c] = [about('a'), about('b'), about('c')]
 describe('a condition as the editor shows it', () => {
   test('not of one comparison reads as none of, and means the same', () => {
     expect(gathered({ not: a }, [])).toEqual({ word: 'none', members: [a] })
-    expect(ungathered(gathered({ not: a }, []), [])).toEqual({ not: { any: [a] } })
+    expect(ungathered(gathered({ not: a }, []), [])).toEqual({ not: a })
   })
 })
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { moveCut, ready, saved, startTrustWithDraft } from './a-draft.ts'
-import { axeFinds, browserTest, openPage, sidewaysScroll, startTrust } from './support.ts'
+import { axeFinds, browserTest, focused, openPage, sidewaysScroll, startTrust } from './support.ts'
 
 const progress8 = (draft: string) => `/framework/thresholds/progress-8?draft=${draft}`
 
@@ -199,7 +199,9 @@ browserTest('days of an offer and how often a duty comes are changed, and what i
   await page.getByRole('link', { name: /^Monitoring/ }).click()
   await page.getByRole('button', { name: 'Add a duty' }).first().click()
   await page.getByRole('textbox', { name: 'What is done' }).fill('Read the plan together')
-  await page.getByRole('button', { name: 'Done “New duty”' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Done “Read the plan together”' }).waitFor()
+  await expect.poll(() => focused(page)).toMatch(/^input/)
   await expect.poll(async () => JSON.stringify((await trust.api.get(`/drafts/${trust.draft}`)).body.framework.monitoring)).toContain('Read the plan together')
   expect(await axeFinds(page)).toEqual([])
 })
