@@ -50,19 +50,47 @@ test('attainment at key stage 4 alone never gives Sustain or Stabilise, at whate
   )
 })
 
-test('the DfE band and the score agree on the stage at the middle of each band', () => {
-  const scores: [string, number, string][] = [
-    ['well-below-average', -0.9, 'stabilise'],
-    ['below-average', -0.37, 'repair'],
-    ['average', 0, 'improve'],
-    ['above-average', 0.37, 'sustain'],
-    ['well-above-average', 0.9, 'sustain'],
+test('the band of the DfE is shown and moves nothing, whichever it is', () => {
+  const rest = { 'progress-8': 0.1, 'attainment-8': 46, 'ks4-english-maths-grade-5': 43, 'ofsted-overall': 'good' }
+  const bands = ['well-below-average', 'below-average', 'average', 'above-average', 'well-above-average']
+  for (const band of bands) expect(decided('secondary', '2018/19', { ...rest, 'progress-8-band': band })).toEqual(decided('secondary', '2018/19', rest))
+})
+
+test('Sustain and "stuck" are the same under each way Ofsted has reported', () => {
+  const strong = { 'attainment-8': 52, 'ks4-english-maths-grade-5': 60, 'outcomes-review': 'strong' }
+  const keys = ['quality-of-education', 'behaviour-attitudes', 'personal-development', 'leadership-management']
+  /** One inspection as reported in each of the three ways: the grade of all it says, and that of leadership. */
+  const reported = (grade: string, standard: string, leadership = grade, led = standard, previous: IndicatorValues = {}): IndicatorValues[] => [
+    { 'ofsted-overall': leadership, ...previous },
+    { ...Object.fromEntries(keys.map((key) => [`ofsted-key-${key}`, grade])), 'ofsted-key-leadership-management': leadership, ...previous },
+    { ...Object.fromEntries(areas.map((area) => [`ofsted-${area}`, standard])), 'ofsted-leadership-governance': led, ...previous },
   ]
-  const rest = { 'attainment-8': 46, 'ks4-english-maths-grade-5': 43, 'ofsted-overall': 'good' }
-  for (const [band, score, stage] of scores) {
-    const byBand = decided('secondary', '2018/19', { ...rest, 'progress-8': { absent: 'not-published' }, 'progress-8-band': band })
-    expect([band, byBand.stage, decided('secondary', '2018/19', { ...rest, 'progress-8': score }).stage]).toEqual([band, stage, stage])
-  }
+  // 2024/25 is a year without Progress 8. Early years is no area of a secondary.
+  const stagesOf = (inspections: IndicatorValues[]) =>
+    inspections.map(({ 'ofsted-early-years': _, ...values }) => decided('secondary', '2024/25', { ...strong, ...values }).stage)
+  const belowBefore = { 'ofsted-previous': 'requires-improvement' }
+  expect(stagesOf(reported('good', 'expected-standard'))).toEqual(['improve', 'improve', 'improve'])
+  expect(stagesOf(reported('good', 'expected-standard', 'outstanding', 'strong-standard'))).toEqual(['sustain', 'sustain', 'sustain'])
+  expect(stagesOf(reported('good', 'expected-standard', 'requires-improvement', 'needs-attention'))).toEqual(['repair', 'repair', 'repair'])
+  expect(stagesOf(reported('good', 'expected-standard', 'requires-improvement', 'needs-attention', belowBefore))).toEqual(Array(3).fill('stabilise'))
+})
+
+test('where the trust finds progress from starting points secure, no low attainment alone is weaker than Improve', () => {
+  const low = fc.record({ 'attainment-8': fc.integer({ min: 0, max: 460 }).map((n) => n / 10), 'ks4-english-maths-grade-5': fc.integer({ min: 0, max: 45 }) })
+  fc.assert(
+    fc.property(low, fc.constantFrom('2019/20', '2024/25', '2025/26'), fc.constantFrom('secure', 'strong'), (values, year, review) => {
+      expect(decided('secondary', year, { ...values, 'outcomes-review': review, 'ofsted-overall': 'good' }).stage).toBe('improve')
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('who the pupils are moves nothing', () => {
+  const rest = { 'attainment-8': 44, 'ks4-english-maths-grade-5': 43, 'ofsted-overall': 'good' }
+  for (const percent of [0, 25, 100])
+    expect(decided('secondary', '2024/25', { ...rest, 'disadvantaged-percent': percent, 'send-percent': percent })).toEqual(
+      decided('secondary', '2024/25', rest),
+    )
 })
 
 test('nothing good makes up for safeguarding that is not met', () => {

@@ -63,8 +63,14 @@ function noStage(layout: FrameworkLayout, run: Run, names: Names): string {
 }
 
 function domainWanted({ alternatives = [] }: MinimumEvidence, id: string, names: Names): string {
-  const instead = alternatives.filter(({ domain }) => domain === id).map(({ indicators }) => `all of ${listInWords(indicators.map(names.title))}`)
+  const instead = alternatives.filter(({ domain }) => domain === id).map(({ indicators }) => together(indicators.map(names.title)))
   return instead.length === 0 ? names.domain(id) : `${names.domain(id)} (or ${listInWords(instead, 'or')})`
+}
+
+/** What has to be known together; of many the first and the last. */
+function together(titles: string[]): string {
+  if (titles.length === 1) return titles[0]!
+  return titles.length <= 3 ? `all of ${listInWords(titles)}` : `all ${titles.length} from ${titles[0]} to ${titles.at(-1)}`
 }
 
 function moderated(layout: FrameworkLayout, { given, classified }: Run, names: Names): string[] {
