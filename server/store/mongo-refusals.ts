@@ -37,6 +37,8 @@ const outOfReachClasses = [
 export function translated(collection: CollectionName, thrown: unknown): unknown {
   const error = unwrapped(thrown)
   if (isTooLarge(error)) return new WaymarkError('too-large', 'The document is larger or more deeply nested than MongoDB can keep (16 MB, 180 levels).')
+  // a connection that the server has just ended fails as the operating system says it, which the driver passes on as it is
+  if (isOfSocket(error)) return unavailable('The database does not answer.', error)
   if (!(error instanceof MongoError)) return error
   const duplicate = /index: (?:([\w-]+)\.unique|_id_) dup key/.exec(error.message)
   if (error.code === duplicateKey && duplicate) return alreadyExists(collection, duplicate[1] ?? 'id', error)
@@ -48,6 +50,12 @@ export function translated(collection: CollectionName, thrown: unknown): unknown
 function unwrapped(error: unknown): unknown {
   const inner: unknown = error instanceof MongoBulkWriteError && error.errorResponse
   return inner instanceof Error ? inner : error
+}
+
+const socketCodes = new Set<unknown>(['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'])
+
+function isOfSocket(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && socketCodes.has(error.code)
 }
 
 function isOutOfReach(error: MongoError): boolean {

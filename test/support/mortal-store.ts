@@ -19,6 +19,8 @@ export function mortalStore(store: Store, at: number, when: 'before' | 'after'):
   const died = () => new WaymarkError('store-unavailable', 'The process was killed.')
   const mortal = new Proxy(store, {
     get(target, name: keyof Store) {
+      // where the documents are is no question to the store
+      if (typeof target[name] !== 'function') return target[name]
       return async (...given: unknown[]) => {
         if (dead) throw died()
         const dies = writes.has(name) && written++ === at
