@@ -50,6 +50,8 @@ export function faultInWords({ keyword, params, schema, data, message }: ErrorOb
       return `must be ${patterns[params['pattern']] ?? `text that matches ${params['pattern']}`}`
     case 'oneOf':
       return `must be ${alternatives((schema as Schema[]).flatMap((branch) => branchInWords(branch, schemas)))}${data === null ? ', not null' : ''}`
+    case 'severalForms':
+      return `must have only one of ${(params['fields'] as string[]).map((field) => `"${field}"`).join(' and ')}`
     case 'minLength':
       return limit === 1 ? 'must not be empty' : `must have at least ${counted(limit, 'character')}`
     case 'maxLength':

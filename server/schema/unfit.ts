@@ -15,23 +15,34 @@ const colon = 0x3a
 const backslash = 0x5c
 const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d]
 
-/** Why JSON is unfit to be read, in words: too deep, too wide, too many values. Reads it once, byte by byte, whether it is JSON or not. */
-export function unfitText(bytes: Uint8Array): string | undefined {
+export interface Looked {
+  /** Why it is unfit to be read, in words: too deep, too wide, too many values. */
+  unfit?: string
+  /** How many fields it names, in all objects together. */
+  fields: number
+}
+
+/** Looks JSON over before it is parsed: once, byte by byte, whether it is JSON or not. */
+export function lookOver(bytes: Uint8Array): Looked {
   const most = Math.max(mostValues, bytes.length / 10)
-  const fields: number[] = []
+  const open: number[] = []
   let values = 1
+  let fields = 0
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]
     if (byte === quote) at = endOfText(bytes, at)
     else if (byte === openList || byte === openObject) {
-      if (fields.push(0) > deepest) return tooDeep
+      if (open.push(0) > deepest) return { unfit: tooDeep, fields }
       values++
-    } else if (byte === closeList || byte === closeObject) fields.pop()
+    } else if (byte === closeList || byte === closeObject) open.pop()
     else if (byte === comma) values++
-    else if (byte === colon && ++fields[fields.length - 1]! > mostFields) return tooWide
-    if (values > most) return tooMany
+    else if (byte === colon) {
+      fields++
+      if (++open[open.length - 1]! > mostFields) return { unfit: tooWide, fields }
+    }
+    if (values > most) return { unfit: tooMany, fields }
   }
-  return undefined
+  return { fields }
 }
 
 /** Where the text that begins with the quotation mark at `start` ends. */

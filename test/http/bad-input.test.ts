@@ -25,6 +25,9 @@ const bodies: [string, number, string | undefined, object | string][] = [
   ['an empty body', 400, '', ''],
   ['no JSON', 400, '', '{"a":'],
   ['a list', 400, '', []],
+  ['a field twice', 400, '/year', '{"year":"2017/18","academy":{"id":"1","phase":"primary"},"values":{},"year":"2018/19"}'],
+  ['a value twice', 400, '/values/reading', '{"year":"2017/18","academy":{"id":"1","phase":"primary"},"values":{"reading":1,"\\u0072eading":2}}'],
+  ['an absence with a value', 400, '/values/reading', withValue({ reading: { absent: 'missing', value: 43 } })],
   ['a moderation without reason', 400, '/moderation/reason', { ...good, moderation: { stage: 'repair' } }],
   ['an unknown indicator', 422, '/values/nope', withValue({ nope: 1 })],
   ['an inherited name as an indicator', 422, '/values/constructor', withValue({ constructor: 1 })],
@@ -63,6 +66,8 @@ const patches: [string, number, object[] | string][] = [
   ['a wrong type in a comparison', 422, when({ all: [comparison('reading', 'lessThan', 'high')] })],
   ['an unknown category', 422, when({ all: [comparison('ofsted-overall', 'equal', 'brilliant')] })],
   ['two groups in one', 422, when({ all: [comparison('reading', 'lessThan', 1)], any: [comparison('reading', 'lessThan', 1)] })],
+  ['an empty list to compare with', 422, when({ all: [comparison('ofsted-overall', 'in', [])] })],
+  ['a comparison that is a group too', 422, when({ ...comparison('reading', 'lessThan', 1), not: comparison('reading', 'lessThan', 1) })],
   ['a condition 33 deep', 422, when(nested(33))],
   ['a fact of a later step', 422, when(comparison('classification.stage', 'equal', 'repair'))],
   ['a stage that is none', 422, [{ op: 'replace', path: '/framework/classification/rules/0/stage', value: 'excellent' }]],
@@ -98,6 +103,96 @@ describeOnStores('bad input', (open) => {
   test('an absence for an indicator of another phase is accepted', async () => {
     const { api } = await startInstalled(await open())
     expect((await api.post('/evaluate', withValue({ 'progress-8': { absent: 'not-applicable' } }))).status).toBe(200)
+  })
+
+  test('a byte-order mark is passed over and what is no UTF-8 refused, in a batch as alone, and a field twice in a line is that line alone', async () => {
+    const { api } = await startInstalled(await open())
+    const mark = Buffer.from('\uFEFF')
+    const plain = Buffer.from(JSON.stringify(good))
+    const name = Buffer.from(JSON.stringify({ ...good, academy: { ...good.academy, name: 'Caf#' } }))
+    const broken = Buffer.from(name.map((byte) => (byte === 0x23 ? 0xe9 : byte)))
+    const twice = Buffer.from(`{"year":"2016/17",${plain.toString().slice(1)}`)
+    const bodies = [plain, Buffer.concat([mark, plain]), broken, Buffer.concat([mark, mark, plain]), twice, Buffer.concat([plain, mark])]
+    const alone: number[] = []
+    for (const body of bodies) {
+      const answer = await api
+        .post('/evaluate')
+        .set('Content-Type', 'application/json')
+        .serialize((bytes) => bytes)
+        .send(body as never)
+      alone.push(answer.status)
+    }
+    expect(alone).toEqual([200, 200, 400, 400, 400, 400])
+    const newline = Buffer.from('\n')
+    const batch = await api
+      .post('/evaluate/batch')
+      .set('Content-Type', 'application/x-ndjson')
+      .send(Buffer.concat(bodies.flatMap((body) => [body, newline])) as never)
+    const lines = batch.text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { line?: number; problem?: { status: number; errors: { pointer: string }[] } })
+    expect(lines.map(({ problem }) => problem?.status ?? 200)).toEqual(alone)
+    expect(lines[4]).toMatchObject({ line: 5, problem: { errors: [{ pointer: '/year', message: 'is given twice' }] } })
+  })
+
+  test('a test of what is not there is a test that failed, a pointer that is none is not', async () => {
+    const { api } = await startInstalled(await open())
+    const { path } = await newDraft(api)
+    const before = (await api.get(path)).body
+    const tests = async (place: string) => {
+      const { status, body } = await edit(
+        api,
+        path,
+        [
+          { op: 'replace', path: '/title', value: 'Another' },
+          { op: 'test', path: place, value: 1 },
+        ],
+        1,
+      )
+      return [status, body.code, body.errors[0].pointer]
+    }
+    expect(await tests('/framework/nope/0')).toEqual([409, 'patch-test-failed', '/1/path'])
+    expect(await tests('/framework/classification/rules/-')).toEqual([409, 'patch-test-failed', '/1/path'])
+    expect(await tests('/framework/__proto__')).toEqual([422, 'not-possible', '/1/path'])
+    expect((await api.get(path)).body).toEqual(before)
+  })
+
+  test('two groups in one are one fault, in words', async () => {
+    const { api } = await startInstalled(await open())
+    const { path } = await newDraft(api)
+    const leaf = comparison('reading', 'lessThan', 1)
+    const { body } = await edit(api, path, when({ all: [leaf], any: [leaf] }), 1)
+    expect(body.errors).toEqual([{ pointer: '/framework/classification/rules/0/when', message: 'must have only one of "all" and "any"' }])
+  })
+
+  test('pointers start where the body starts: a framework that is put, returns to compare, a return that is stored', async () => {
+    const { api } = await startInstalled(await open())
+    const { path } = await newDraft(api)
+    const { framework } = (await api.get(path)).body
+    const [first, ...others] = framework.classification.rules
+    const put = (changed: object) => api.put(`${path}/framework`, { ...framework, ...changed }).set('If-Match', '"1"')
+    const withRule = (rule: object) => put({ classification: { ...framework.classification, rules: [{ ...first, ...rule }, ...others] } })
+    const returns = { cohort: { returns: [{ ...good, values: { nope: 1 } }] } }
+    await api.post('/academies', { id: '140372', name: 'One', phase: 'primary' }).expect(201)
+    const asked: [ReturnType<typeof put>, number, string][] = [
+      [withRule({ when: comparison('weather', 'equal', 1) }), 422, '/classification/rules/0/when/fact'],
+      [withRule({ when: { all: [] } }), 422, '/classification/rules/0/when/all'],
+      [put({ stages: [] }), 422, '/stages'],
+      [api.post('/versions/compare', { from: 1, to: 1, ...returns }), 422, '/cohort/returns/0/values/nope'],
+      [api.post(`${path}/impact`, returns), 422, '/cohort/returns/0/values/nope'],
+      [api.put('/academies/140372/returns/2017-18', { release: 'final', values: { nope: 1 }, source: 'x' }), 422, '/values/nope'],
+      [api.put(`${path}/framework`, '{"id":"a","id":"b"}').set('If-Match', '"1"').set('Content-Type', 'application/json'), 400, '/id'],
+      [
+        api.post('/versions/compare', '{"from":1,"to":1,"cohort":{"returns":[{"year":"2017/18","year":"2018/19"}]}}').set('Content-Type', 'application/json'),
+        400,
+        '/cohort/returns/0/year',
+      ],
+    ]
+    for (const [answer, status, pointer] of asked) {
+      const { body } = await answer
+      expect([body.status, body.errors.map((fault: { pointer: string }) => fault.pointer)]).toEqual([status, [pointer]])
+    }
   })
 
   test('a body over a megabyte is too large', async () => {

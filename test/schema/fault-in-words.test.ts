@@ -31,14 +31,35 @@ test.each([
   expect(faultsOf('evaluate-request', data)).toEqual([{ pointer, message }])
 })
 
+const leaf = { fact: 'gld', operator: 'lessThan', value: 1 }
+
 test.each([
   ['an empty group', { all: [] }, '/all', 'must have at least 1 item'],
+  ['a list without an item to compare with', { fact: 'gld', operator: 'in', value: [] }, '/value', 'must have at least 1 item'],
+  ['a group of all and of any', { all: [{ not: leaf }], any: [leaf] }, '', 'must have only one of "all" and "any"'],
+  ['a comparison that is a group', { ...leaf, not: leaf }, '', 'must have only one of "fact" and "not"'],
+  ['a group of both with a fault inside', { all: [], any: [leaf] }, '/all', 'must have at least 1 item'],
   ['neither a comparison nor a group', { some: [] }, '', 'must be an object with "fact", an object with "all", an object with "any" or an object with "not"'],
 ])('%s is no condition', (_, data, pointer, message) => {
-  expect(faultsOf('condition', data)).toContainEqual({ pointer, message })
+  const faults = faultsOf('condition', data)
+  expect(faults).toContainEqual({ pointer, message })
+  // and no complaint of a form it does not mean
+  expect(faults.map((fault) => fault.message).filter((said) => said.includes('not a known field'))).toEqual([])
 })
 
 test('an id with capitals is answered with how ids look', () => {
   const [fault] = faultsOf('cut', { stage: 'Repair', from: 1 })
   expect(fault).toEqual({ pointer: '/stage', message: 'must be an id of small letters, digits and single hyphens, such as ks2-rwm-expected' })
+})
+
+test('what is wrong inside a group is said there, not of all around it', () => {
+  expect(faultsOf('condition', { all: [{ not: { some: [] } }] }).map(({ pointer }) => pointer)).toEqual(['/all/0/not'])
+})
+
+test('a field that no form has is still named beside two forms in one', () => {
+  expect(
+    faultsOf('condition', { all: [leaf], any: [leaf], colour: 1 })
+      .map(({ pointer }) => pointer)
+      .toSorted(),
+  ).toEqual(['', '/colour'])
 })

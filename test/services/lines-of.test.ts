@@ -6,10 +6,10 @@ async function* inPieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
 
-async function read(text: string, size: number, longest = 1000): Promise<Line[]> {
+async function read(text: string, size: number, longest = 1000): Promise<{ line: number; text?: string }[]> {
   const lines: Line[] = []
   for await (const line of linesOf(inPieces(Buffer.from(text), size), longest)) lines.push(line)
-  return lines
+  return lines.map(({ line, bytes }) => ({ line, ...(bytes ? { text: Buffer.from(bytes).toString('utf8') } : {}) }))
 }
 
 test('however the bytes arrive, the lines are those of the text', async () => {

@@ -4,7 +4,7 @@ import type { CompiledFramework } from '../evaluation/compile.ts'
 import { greaterIsBetter } from '../rules/bands.ts'
 import { amountInWords, listInWords } from '../words/numbers.ts'
 
-/** Cuts that no value can reach, stages that are empty between equal cuts, gaps to a national figure that is not there. */
+/** Cuts that no value can reach, stages that are empty between equal cuts or for want of one, gaps to a national figure that is not there. */
 export function thresholdFindings({ framework, layout }: CompiledFramework): Finding[] {
   const names = layout.names
   return framework.thresholds.flatMap((threshold, at) => {
@@ -37,6 +37,16 @@ export function thresholdFindings({ framework, layout }: CompiledFramework): Fin
         })
       }
     })
+    const cut = new Set(cuts.map(({ stage }) => stage))
+    const without = threshold.cuts ? framework.stages.slice(1).filter(({ id }) => !cut.has(id)) : []
+    for (const { id } of without) {
+      findings.push({
+        code: 'stage-empty',
+        severity: 'warning',
+        path: pointer('thresholds', at, 'cuts'),
+        message: `${indicator.title}: nothing is in ${names.stage(id)}, for no cut says where it starts.`,
+      })
+    }
     if (threshold.compare === 'national-gap') {
       const missing = (threshold.phases ?? indicator.phases).filter((phase) => !benchmarks.some((each) => each.phase === undefined || each.phase === phase))
       if (missing.length > 0) {

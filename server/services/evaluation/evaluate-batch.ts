@@ -24,13 +24,13 @@ const mostByReference = 200
 export async function* evaluateBatch(context: Context, caller: Caller, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<LineAnswer> {
   const breathe = createBreather()
   let byReference = 0
-  for await (const { line, text } of linesOf(bytes, longestLine)) {
+  for await (const { line, bytes: said } of linesOf(bytes, longestLine)) {
     await breathe()
     if (line % linesAhead === 0) await shadow.settled()
     try {
-      if (text === undefined) throw new WaymarkError('too-large', `A line has at most ${longestLine / 1_000_000} MB.`)
-      if (text.trim() === '') continue
-      const request = readJson('evaluate-request', Buffer.from(text), { what: 'line' })
+      if (said === undefined) throw new WaymarkError('too-large', `A line has at most ${longestLine / 1_000_000} MB.`)
+      if (isBlank(said)) continue
+      const request = readJson('evaluate-request', said, { what: 'line' })
       if (request.engine === 'reference' && ++byReference > mostByReference)
         throw new WaymarkError('not-possible', `A batch has at most ${mostByReference} lines for the engine "reference". Send the others in another.`)
       yield { line, outcome: await evaluateReturn(context, caller, request) }
@@ -38,4 +38,10 @@ export async function* evaluateBatch(context: Context, caller: Caller, bytes: As
       yield { line, error }
     }
   }
+}
+
+const white = new Set([...' \t\r'].map((character) => character.charCodeAt(0)))
+
+function isBlank(line: Uint8Array): boolean {
+  return line.every((byte) => white.has(byte))
 }

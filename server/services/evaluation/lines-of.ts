@@ -1,13 +1,13 @@
 export interface Line {
   /** Counted from 1. */
   line: number
-  /** Undefined when the line is longer than allowed. */
-  text?: string
+  /** Without its end, as they came: whether they are UTF-8 is for whoever reads them to say. Undefined when the line is longer than allowed. */
+  bytes?: Uint8Array
 }
 
 const newline = 0x0a
 
-/** The lines of UTF-8 text as it arrives; never more of it in memory than a line of `longest` bytes and one chunk. */
+/** The lines of text as its bytes arrive; never more of it in memory than a line of `longest` bytes and one chunk. */
 export async function* linesOf(bytes: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line> {
   let line = 1
   let parts: Uint8Array[] = []
@@ -19,10 +19,10 @@ export async function* linesOf(bytes: AsyncIterable<Uint8Array>, longest: number
     else parts = []
   }
   const finished = (): Line => {
-    const text = length <= longest ? { text: Buffer.concat(parts).toString('utf8') } : {}
+    const whole = length <= longest ? { bytes: Buffer.concat(parts) } : {}
     parts = []
     length = 0
-    return { line: line++, ...text }
+    return { line: line++, ...whole }
   }
   for await (const chunk of bytes) {
     let from = 0

@@ -12,7 +12,7 @@ const hostile = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
  * `document` as an RFC 6902 patch changes it: whole or not at all, and the one given stays as it is. Throws `patch-test-failed` when a `test` does not
- * hold, and `not-possible` for more than 1,000 operations or a pointer that leads nowhere; each names the operation by its place in the patch.
+ * hold or what it tests is not there, and `not-possible` for more than 1,000 operations or a pointer that leads nowhere; each names the operation by its place in the patch.
  */
 export function applyJsonPatch(document: object, patch: JsonPatch): unknown {
   if (patch.length > mostOperations) throw new WaymarkError('not-possible', `A patch has at most ${mostOperations} operations, not ${patch.length}.`)
@@ -61,8 +61,14 @@ function move(document: object, step: Step, index: number): void {
   run(document, { op: 'add', path: step.path, value }, index)
 }
 
+/** What is not there is not what the patch tests for either: somebody took it away in the meantime. */
 function compare(document: object, step: Step, index: number): void {
-  if (isDeepStrictEqual(existing(document, step.path, index, 'path'), step.value)) return
+  const found = lookUp(document, stepsOf(step.path, index, 'path'))
+  if (!found) {
+    const fault = { pointer: pointer(index, 'path'), message: `nothing stands at ${step.path}` }
+    throw new WaymarkError('patch-test-failed', `Nothing stands at ${step.path}, which the patch tests.`, [fault])
+  }
+  if (isDeepStrictEqual(found.value, step.value)) return
   const fault = { pointer: pointer(index, 'value'), message: `is not what stands at ${step.path}` }
   throw new WaymarkError('patch-test-failed', `The value at ${step.path} is not the one the patch tests for.`, [fault])
 }
@@ -74,12 +80,19 @@ function run(document: object, step: Step, index: number): void {
 
 /** The value at `path`, which must be there. */
 function existing(document: object, path: string, index: number, field: 'path' | 'from'): unknown {
+  const found = lookUp(document, stepsOf(path, index, field))
+  if (!found) throw impossible(index, field, `'${path}' leads nowhere`)
+  return found.value
+}
+
+/** What the steps lead to, undefined where they lead nowhere. */
+function lookUp(document: object, steps: string[]): { value: unknown } | undefined {
   let value: unknown = document
-  for (const step of stepsOf(path, index, field)) {
-    if (!holds(value, step)) throw impossible(index, field, `'${path}' leads nowhere`)
+  for (const step of steps) {
+    if (!holds(value, step)) return undefined
     value = (value as Record<string, unknown>)[step]
   }
-  return value
+  return { value }
 }
 
 /** Checks that something can be added at `path`: what it is in is there, and in a list the place is one of the list or its end. */

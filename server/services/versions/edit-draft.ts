@@ -31,13 +31,13 @@ export async function patchDraft(context: Context, caller: Caller, id: string, p
   const { title, framework } = applyJsonPatch({ title: draft.title, framework: draft.framework }, patch) as { title: unknown; framework: unknown }
   const { title: valid } = title === draft.title ? draft : parse('create-draft', { base: draft.base, title }, { code: 'not-possible' })
   await letOthers()
-  return save(context, caller, draft, valid, framework)
+  return save(context, caller, draft, { title: valid, framework, at: '/framework' })
 }
 
 /** Replaces the framework of a draft, based on `revision`. Throws as `patchDraft`. */
 export async function replaceFramework(context: Context, caller: Caller, id: string, framework: Framework, revision: number): Promise<Draft> {
   const draft = await openForEditing(context, id, revision)
-  return toDraft(await save(context, caller, draft, draft.title, framework))
+  return toDraft(await save(context, caller, draft, { title: draft.title, framework, at: '' }))
 }
 
 async function openForEditing(context: Context, id: string, revision: number): Promise<VersionDocument> {
@@ -56,29 +56,36 @@ function placesOutside(patch: JsonPatch): Fault[] {
   ])
 }
 
-async function save(context: Context, caller: Caller, draft: VersionDocument, title: string, data: unknown): Promise<VersionDocument> {
-  const framework = parse('framework', data, { code: 'not-possible', at: '/framework' })
+interface Edited {
+  title: string
+  framework: unknown
+  /** Where the framework stands in what was sent, for the pointers of its faults. */
+  at: string
+}
+
+async function save(context: Context, caller: Caller, draft: VersionDocument, { title, framework: data, at }: Edited): Promise<VersionDocument> {
+  const framework = parse('framework', data, { code: 'not-possible', at })
   const bytes = Buffer.byteLength(JSON.stringify(framework))
-  const tooLarge = { pointer: '/framework', message: `has ${bytes} bytes of JSON; at most ${mostBytes} are kept` }
+  const tooLarge = { pointer: at, message: `has ${bytes} bytes of JSON; at most ${mostBytes} are kept` }
   refuse('not-possible', 'The draft would be too large.', bytes > mostBytes ? [tooLarge] : [])
   await letOthers()
   const faults = isLarge(framework) ? await context.jobs.run('framework-faults', { framework }, { caller }) : frameworkFaults(framework)
-  const inDraft = faults.map((fault) => ({ ...fault, pointer: `/framework${fault.pointer}` }))
+  const inDraft = faults.map((fault) => ({ ...fault, pointer: at + fault.pointer }))
   refuse('not-possible', 'The draft would not be a valid framework, so it stays as it was.', inDraft)
   const digest = digestOf(framework)
   if (title === draft.title && digest === draft.digest) return draft
   await letOthers()
   const by = personOf(caller)
-  const at = context.now()
+  const now = context.now()
   const edited: VersionDocument = {
     ...draft,
     title,
     framework,
     digest,
     authors: draft.authors.some((author) => author.id === by.id) ? draft.authors : [...draft.authors, by],
-    updatedAt: at.toISOString(),
+    updatedAt: now.toISOString(),
     updatedBy: by,
-    history: withEdit(draft.history, by, at),
+    history: withEdit(draft.history, by, now),
     replaced: withinLimit([...(draft.replaced ?? []), replacedBy(draft, title, framework)]),
   }
   return replaceDraft(context, edited)

@@ -208,11 +208,20 @@ describe('stage-empty', () => {
           cuts: [
             { stage: 'repair', from: 40 },
             { stage: 'improve', from: 40 },
+            { stage: 'sustain', from: 60 },
           ],
         }),
       ],
     })
     expect(findings(framework, 'stage-empty')).toMatchObject([{ fix: [{ op: 'replace', path: '/framework/thresholds/0/cuts/1/from', value: 41 }] }])
+  })
+
+  test('names each stage for which a threshold has no cut', () => {
+    const framework = aFramework({ thresholds: [aThreshold({ indicator: 'reading', cuts: [{ stage: 'improve', from: 40 }] })] })
+    expect(findings(framework, 'stage-empty')).toMatchObject([
+      { severity: 'warning', path: '/thresholds/0/cuts', message: expect.stringContaining('nothing is in Repair') },
+      { severity: 'warning', path: '/thresholds/0/cuts', message: expect.stringContaining('nothing is in Sustain') },
+    ])
   })
 
   test('none for cuts apart', () => {
