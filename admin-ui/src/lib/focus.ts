@@ -17,6 +17,20 @@ export async function focusMade(...places: (string | (() => Element | null | und
   }
 }
 
+/** Sends the focus to the heading of the page. Where that is still being read, the focus waits for it on the page, unless somebody takes it elsewhere. */
+export async function focusPage(): Promise<void> {
+  await focusMade('#content h1', '#content')
+  const content = document.querySelector('#content')
+  if (!content || document.activeElement !== content) return
+  const watching = new MutationObserver(() => {
+    const [head, stillHere] = [content.querySelector('h1'), document.activeElement === content]
+    if (!head && stillHere) return
+    watching.disconnect()
+    if (stillHere) void focusMade(() => head)
+  })
+  watching.observe(content, { childList: true, subtree: true })
+}
+
 /** The same by id; ids of a framework may hold anything a selector would read otherwise. */
 export function made(id: string): () => Element | null {
   return () => document.getElementById(id)

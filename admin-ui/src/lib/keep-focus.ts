@@ -1,10 +1,11 @@
-import { focusMade } from './focus.ts'
+import { focusMade, focusPage } from './focus.ts'
 
 const heading = 'h1, h2, h3'
 
 /**
  * Where an action takes away what had the focus, and nothing else took it, it goes to the nearest of what was around it that is
- * still there: never to the top of the page. Actions that make something say where it goes by `focusMade`; this is for the rest.
+ * still there: never to the top of the page. Where nothing of it is, it goes to the heading of the page that
+ * came instead. Actions that make something say where it goes by `focusMade`; this is for the rest.
  * Returns how to stop.
  */
 export function keepFocus(): () => void {
@@ -26,8 +27,9 @@ export function keepFocus(): () => void {
     setTimeout(() => {
       waiting = false
       if (!lost()) return
-      const near = around.find((element) => element.isConnected && element.getClientRects().length > 0)
-      void focusMade(() => near?.querySelector(heading) ?? near, '#content')
+      const near = around.find((element) => element.isConnected && element.getClientRects().length > 0 && element.id !== 'content')
+      if (near) void focusMade(() => near.querySelector(heading) ?? near)
+      else void focusPage()
     }, PATIENCE)
   }
 
