@@ -23,7 +23,7 @@ interface Stored {
 }
 
 /** Codes that say the edit itself cannot be: it is taken back. After anything else it is kept and can be saved later. */
-const REFUSED = new Set(['not-possible', 'invalid-request', 'patch-test-failed', 'state-conflict', 'not-found', 'forbidden', 'too-large'])
+const REFUSED = new Set(['not-possible', 'invalid-request', 'patch-test-failed', 'not-found', 'forbidden', 'too-large'])
 
 /**
  * The draft being worked in. `framework` is what is on screen; it is saved in the background, one write at a time, each
@@ -175,6 +175,24 @@ class CurrentDraft {
     else localStore.forget(keyOf(theirs.id))
   }
 
+  /**
+   * Where the draft ended while it was edited: begins a new one that has what is on screen here, of the version this one became or
+   * else of its own base. Answers its id; opened, it saves what it was given. Throws a `Failure`, and then nothing is lost.
+   */
+  async beginAnew(): Promise<string> {
+    if (!this.conflict) throw new Error('no conflict to begin anew from')
+    const { mine, theirs } = this.conflict
+    await versions.reload()
+    const base = theirs.state === 'published' ? (versions.list.value?.[0]?.number ?? theirs.base) : theirs.base
+    const made = await ask(api.POST('/drafts', { body: { base, title: continued(theirs.title) } }))
+    // what the version says besides is kept; where both changed the same, the draft says what is on screen and the comparison shows it
+    const together = theirs.state === 'published' ? merge(this.saved?.framework ?? theirs.framework, mine, made.framework) : undefined
+    this.#keep(made, together ?? mine)
+    localStore.forget(keyOf(theirs.id))
+    await versions.drafts.load()
+    return made.id
+  }
+
   async #save(): Promise<void> {
     if (this.state === 'saving' || this.state === 'conflict') return
     const mine = this.#opened
@@ -202,7 +220,8 @@ class CurrentDraft {
   async #refused(failure: Failure): Promise<void> {
     const { saved, framework } = this
     if (!saved || !framework) return
-    if (failure.code === 'stale-revision') {
+    // in another state than 'draft' it was published, discarded or submitted meanwhile: nobody's edit is taken back for that
+    if (failure.code === 'stale-revision' || failure.code === 'state-conflict') {
       await this.#resolveConflict(framework)
     } else if (!REFUSED.has(failure.code)) {
       this.state = 'kept-here'
@@ -268,7 +287,10 @@ function rendered(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
 }
 
-const keyOf = (id: string) => `draft.${id}`
+/** Of this person: what somebody else left on the device is not saved under another name. */
+const keyOf = (id: string) => `draft.${session.user?.id ?? 'nobody'}.${id}`
+
+const continued = (title: string) => `${title.slice(0, 180)}, continued`
 
 function write({ id, revision }: Draft, patch: JsonPatch): Promise<Draft> {
   return ask(
