@@ -9,7 +9,7 @@ const words = new Set(glossary.toLowerCase().match(/[a-z]+/g))
 
 /** Words of schema names that say what a shape is for, not what it is about, or that are plain English. */
 const plain = new Set(
-  'academic absence alternative audit base batch capacity check choice compare column create creation diff document entry evaluate figure force group health impact json list log named national new note page patch previous problem publish put query question reason recognised reference release report request returned set settings setup sign summary table template verification withdraw year'.split(
+  'academic absence alternative audit base batch capacity check choice compare column create creation diff document email entry evaluate figure force group health impact json list log named national new note page password patch previous problem publish put query question reason recognised reference release report request returned set settings setup sign summary table template verification withdraw year'.split(
     ' ',
   ),
 )

@@ -470,6 +470,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was asked to join and has not done so yet, newest first
+         * @description Needs a person of the whole trust with the role 'administrator'.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Ask somebody to join; the secret of the link is answered once and good for a week
+         * @description Needs a person of the whole trust with the role 'administrator'.
+         */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an invitation back
+         * @description Needs a person of the whole trust with the role 'administrator'.
+         */
+        delete: operations["removeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join by an invitation, or choose a new password by a reset link, and be signed in */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/keys": {
         parameters: {
             query?: never;
@@ -659,6 +720,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change one’s own e-mail address
+         * @description Needs a key with the scope 'evaluate' or a key with the scope 'read' or a key with the scope 'returns' or a key with the scope 'framework' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
+         */
+        post: operations["changeEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change one’s own password; every other browser is signed out
+         * @description Needs a key with the scope 'evaluate' or a key with the scope 'read' or a key with the scope 'returns' or a key with the scope 'framework' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where one is signed in
+         * @description Needs a key with the scope 'evaluate' or a key with the scope 'read' or a key with the scope 'returns' or a key with the scope 'framework' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign out everywhere, here too
+         * @description Needs a key with the scope 'evaluate' or a key with the scope 'read' or a key with the scope 'returns' or a key with the scope 'framework' or a person with the role 'viewer' or a person with the role 'editor' or a person with the role 'director' or a person with the role 'approver' or a person with the role 'administrator' or a person with the role 'principal' or a person with the role 'governor'.
+         */
+        delete: operations["signOutEverywhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup": {
         parameters: {
             query?: never;
@@ -694,6 +819,50 @@ export interface paths {
          * @description Needs a person of the whole trust with the role 'administrator'.
          */
         post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a person, who is signed out at once; the last administrator stays
+         * @description Needs a person of the whole trust with the role 'administrator'.
+         */
+        delete: operations["removeUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the name or the roles of a person, from their next request on
+         * @description Needs a person of the whole trust with the role 'administrator'.
+         */
+        patch: operations["changeUser"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link by which a person chooses a new password; good for a day, links made before are good no more
+         * @description Needs a person of the whole trust with the role 'administrator'.
+         */
+        post: operations["resetPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4292,6 +4461,417 @@ export interface operations {
             };
         };
     };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description How many; 50 unless told. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who was asked to join and has not done so yet, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Types.InvitationPage;
+                };
+            };
+            /** @description invalid-request: Not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description unauthenticated: Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description forbidden: Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 100 kB. */
+        requestBody: {
+            content: {
+                "application/json": Types.CreateInvitation;
+            };
+        };
+        responses: {
+            /** @description Ask somebody to join; the secret of the link is answered once and good for a week */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Types.NewInvitation;
+                };
+            };
+            /** @description invalid-request: Not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description unauthenticated: Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description forbidden: Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description already-exists: Already exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description too-large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description unsupported-media-type: Media type not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description not-possible: Valid but not possible here */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+        };
+    };
+    removeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take an invitation back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid-request: Not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description unauthenticated: Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description forbidden: Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description not-found: Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 16 kB. */
+        requestBody: {
+            content: {
+                "application/json": Types.AcceptInvitation;
+            };
+        };
+        responses: {
+            /** @description Join by an invitation, or choose a new password by a reset link, and be signed in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Types.Session;
+                };
+            };
+            /** @description invalid-request: Not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description forbidden: Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description link-ended: The link is no longer good */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description too-large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description unsupported-media-type: Media type not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+        };
+    };
     listKeys: {
         parameters: {
             query?: {
@@ -5409,6 +5989,437 @@ export interface operations {
             };
         };
     };
+    changeEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 100 kB. */
+        requestBody: {
+            content: {
+                "application/json": Types.ChangeEmail;
+            };
+        };
+        responses: {
+            /** @description Change one’s own e-mail address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Types.Session;
+                };
+            };
+            /** @description invalid-request: Not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description unauthenticated: Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description forbidden: Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description not-found: Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description already-exists: Already exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description too-large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description unsupported-media-type: Media type not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 100 kB. */
+        requestBody: {
+            content: {
+                "application/json": Types.ChangePassword;
+            };
+        };
+        responses: {
+            /** @description Change one’s own password; every other browser is signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid-request: Not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description unauthenticated: Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description forbidden: Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description not-found: Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description too-large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description unsupported-media-type: Media type not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where one is signed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Types.OpenSessionPage;
+                };
+            };
+            /** @description invalid-request: Not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description unauthenticated: Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description forbidden: Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description not-found: Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+        };
+    };
+    signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sign out everywhere, here too */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid-request: Not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description unauthenticated: Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description forbidden: Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description not-found: Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+        };
+    };
     setUp: {
         parameters: {
             query?: never;
@@ -5698,6 +6709,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description not-possible: Valid but not possible here */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description headers-too-large: the address and headers have more than 16 kB */
             431: {
                 headers: {
@@ -5708,6 +6728,324 @@ export interface operations {
                 };
             };
             /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+        };
+    };
+    removeUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a person, who is signed out at once; the last administrator stays */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid-request: Not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description unauthenticated: Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description forbidden: Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description not-found: Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description state-conflict: Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+        };
+    };
+    changeUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 100 kB. */
+        requestBody: {
+            content: {
+                "application/json": Types.ChangeUser;
+            };
+        };
+        responses: {
+            /** @description Change the name or the roles of a person, from their next request on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Types.User;
+                };
+            };
+            /** @description invalid-request: Not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description unauthenticated: Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description forbidden: Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description not-found: Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description request-timeout: The rest did not come */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description state-conflict: Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description too-large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description unsupported-media-type: Media type not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description not-possible: Valid but not possible here */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A link by which a person chooses a new password; good for a day, links made before are good no more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Types.ResetLink;
+                };
+            };
+            /** @description invalid-request: Not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description unauthenticated: Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description forbidden: Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description not-found: Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description misdirected: Another address */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description headers-too-large: the address and headers have more than 16 kB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description store-unavailable: The store does not answer */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt, where that is known. */

@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'forbidden'
   | 'four-eyes'
   | 'not-found'
+  | 'link-ended'
   | 'already-exists'
   | 'state-conflict'
   | 'patch-test-failed'

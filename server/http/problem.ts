@@ -8,6 +8,7 @@ export const problems: Record<ErrorCode, { status: number; title: string }> = {
   forbidden: { status: 403, title: 'Not allowed' },
   'four-eyes': { status: 403, title: 'Needs someone else' },
   'not-found': { status: 404, title: 'Not found' },
+  'link-ended': { status: 410, title: 'The link is no longer good' },
   'already-exists': { status: 409, title: 'Already exists' },
   'state-conflict': { status: 409, title: 'Not possible in this state' },
   'patch-test-failed': { status: 409, title: 'A test of the patch failed' },

@@ -49,6 +49,14 @@ export type IndicatorValue = number | string | boolean | AbsentValue | DatedValu
  */
 export type PlainValue = number | string | boolean | AbsentValue
 /**
+ * A role as it is given: a name alone is the role of the whole trust.
+ */
+export type GivenRole = Role | HeldRole
+/**
+ * What a person is to the trust, and so may do; every role reads and evaluates what it may see.
+ */
+export type Role = 'viewer' | 'editor' | 'director' | 'approver' | 'administrator' | 'principal' | 'governor'
+/**
  * RFC 6902.
  *
  * @maxItems 5000
@@ -68,14 +76,6 @@ export type Cohort = GivenCohort | StoredCohort
  */
 export type Scope = 'evaluate' | 'read' | 'returns' | 'framework'
 /**
- * A role as it is given: a name alone is the role of the whole trust.
- */
-export type GivenRole = Role | HeldRole
-/**
- * What a person is to the trust, and so may do; every role reads and evaluates what it may see.
- */
-export type Role = 'viewer' | 'editor' | 'director' | 'approver' | 'administrator' | 'principal' | 'governor'
-/**
  * Whether it is given always, at discretion or where it applies.
  */
 export type Modality = 'must' | 'may' | 'if-applicable'
@@ -93,6 +93,7 @@ export interface Schemas {
   'academy-query': AcademyQuery
   'academy-reference': AcademyReference
   academy: Academy
+  'accept-invitation': AcceptInvitation
   access: Access
   'all-group': AllGroup
   'any-group': AnyGroup
@@ -105,6 +106,9 @@ export interface Schemas {
   case: Case
   category: Category
   'change-academy': ChangeAcademy
+  'change-email': ChangeEmail
+  'change-password': ChangePassword
+  'change-user': ChangeUser
   change: Change
   'check-report': CheckReport
   'classification-rules': ClassificationRules
@@ -117,6 +121,7 @@ export interface Schemas {
   condition: Condition
   'create-academy': CreateAcademy
   'create-draft': CreateDraft
+  'create-invitation': CreateInvitation
   'create-key': CreateKey
   'create-user': CreateUser
   cut: Cut
@@ -154,6 +159,8 @@ export interface Schemas {
   'indicator-value': IndicatorValue
   'indicator-values': IndicatorValues
   indicator: Indicator
+  'invitation-page': InvitationPage
+  invitation: Invitation
   'json-patch': JsonPatch
   'key-page': KeyPage
   key: Key
@@ -169,6 +176,7 @@ export interface Schemas {
   mover: Mover
   named: Named
   'national-figure': NationalFigure
+  'new-invitation': NewInvitation
   'new-key': NewKey
   'next-cut': NextCut
   'not-given': NotGiven
@@ -179,6 +187,8 @@ export interface Schemas {
   obligation: Obligation
   'offer-given': OfferGiven
   offer: Offer
+  'open-session-page': OpenSessionPage
+  'open-session': OpenSession
   otherwise: Otherwise
   'outcome-difference': OutcomeDifference
   'outcome-page-query': OutcomePageQuery
@@ -205,6 +215,7 @@ export interface Schemas {
   release: Release
   'replay-report': ReplayReport
   'replay-request': ReplayRequest
+  'reset-link': ResetLink
   'return-entry-page': ReturnEntryPage
   'return-entry': ReturnEntry
   'return-page': ReturnPage
@@ -309,6 +320,13 @@ export interface AcademyReference {
   ages?: number[][]
 }
 /**
+ * Join by an invitation, or choose a new password by a reset link.
+ */
+export interface AcceptInvitation {
+  token: string
+  password: string
+}
+/**
  * Holds when every condition in it holds.
  */
 export interface AllGroup {
@@ -383,7 +401,16 @@ export interface AuditEntry {
     | 'signed-in'
     | 'sign-in-failed'
     | 'signed-out'
+    | 'signed-out-everywhere'
     | 'user-created'
+    | 'user-changed'
+    | 'user-removed'
+    | 'invited'
+    | 'invitation-removed'
+    | 'joined'
+    | 'reset-link-made'
+    | 'password-changed'
+    | 'email-changed'
     | 'key-created'
     | 'key-removed'
     | 'four-eyes-changed'
@@ -522,6 +549,41 @@ export interface ChangeAcademy {
   phase?: Phase
   joinedOn?: string | null
   member?: boolean
+}
+/**
+ * One's own new e-mail address.
+ */
+export interface ChangeEmail {
+  /**
+   * The password.
+   */
+  current: string
+  email: string
+}
+/**
+ * One's own new password.
+ */
+export interface ChangePassword {
+  current: string
+  password: string
+}
+/**
+ * What is to be different of a person.
+ */
+export interface ChangeUser {
+  name?: string
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  roles?: GivenRole[]
+}
+/**
+ * A role that a person holds: of the academies named, or of the whole trust.
+ */
+export interface HeldRole {
+  role: Role
+  academies?: AcademyIds
 }
 /**
  * What the checks found.
@@ -779,6 +841,18 @@ export interface CreateDraft {
   title: string
 }
 /**
+ * Whoever is to join, with what they may do.
+ */
+export interface CreateInvitation {
+  name: string
+  email: string
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  roles: GivenRole[]
+}
+/**
  * A new key.
  */
 export interface CreateKey {
@@ -803,13 +877,6 @@ export interface CreateUser {
    * @maxItems 20
    */
   roles: GivenRole[]
-}
-/**
- * A role that a person holds: of the academies named, or of the whole trust.
- */
-export interface HeldRole {
-  role: Role
-  academies?: AcademyIds
 }
 /**
  * Where a stage starts: a value at least as good as `from` is in it.
@@ -1511,6 +1578,31 @@ export interface NextCut {
   distance: number
 }
 /**
+ * A page of invitations, newest first.
+ */
+export interface InvitationPage {
+  items: Invitation[]
+  /**
+   * Where the next page begins; absent on the last.
+   */
+  next?: string
+}
+/**
+ * Somebody asked to join who has not done so yet.
+ */
+export interface Invitation {
+  id: string
+  name: string
+  email: string
+  roles: HeldRole[]
+  createdAt: string
+  /**
+   * Who invited, as they were called then.
+   */
+  createdBy: string
+  expiresAt: string
+}
+/**
  * A page of keys.
  */
 export interface KeyPage {
@@ -1577,6 +1669,22 @@ export interface MarginChange {
 export interface Margin {
   up: MarginChange | null
   down: MarginChange | null
+}
+/**
+ * An invitation with its secret, shown once: the page makes the link of it.
+ */
+export interface NewInvitation {
+  id: string
+  name: string
+  email: string
+  roles: HeldRole[]
+  createdAt: string
+  /**
+   * Who invited, as they were called then.
+   */
+  createdBy: string
+  expiresAt: string
+  token: string
 }
 /**
  * A new key with its secret, shown once.
@@ -1653,6 +1761,27 @@ export interface OfferGiven {
    */
   availability?: 'available'
   because: string
+}
+/**
+ * All of one's open sessions, the latest used first.
+ */
+export interface OpenSessionPage {
+  items: OpenSession[]
+}
+/**
+ * A browser one is signed in with.
+ */
+export interface OpenSession {
+  /**
+   * To tell it from the others; it signs nobody in.
+   */
+  id: string
+  createdAt?: string
+  expiresAt: string
+  /**
+   * Whether it is the one that asks.
+   */
+  current: boolean
 }
 /**
  * One place where two outcomes differ.
@@ -1905,6 +2034,13 @@ export interface ReplayReport {
  */
 export interface ReplayRequest {
   version?: 'current' | number | string
+}
+/**
+ * The secret by which a person chooses a new password, shown once.
+ */
+export interface ResetLink {
+  token: string
+  expiresAt: string
 }
 /**
  * A page of entries.

@@ -29,7 +29,7 @@ const rememberedFor = 60 * 60 * 1000
 const races = 100
 
 /**
- * Runs `prove`, which throws `unauthenticated` or `forbidden` where it fails, unless it failed too often of late: then `too-many-requests` with the seconds to
+ * Runs `prove`, which throws `unauthenticated`, `forbidden` or `link-ended` where it fails, unless it failed too often of late: then `too-many-requests` with the seconds to
  * wait. It counts as failed until it has succeeded, so that many at once are no way round; the counts are in the store, so that all instances share them.
  */
 export async function attempt<T>(context: Context, counters: Counter[], prove: () => Promise<T>): Promise<T> {
@@ -43,7 +43,7 @@ export async function attempt<T>(context: Context, counters: Counter[], prove: (
     for (const counter of counted) await takeBack(context, counter, counter.endsWithSuccess)
     return result
   } catch (error) {
-    const failed = error instanceof WaymarkError && (error.code === 'unauthenticated' || error.code === 'forbidden')
+    const failed = error instanceof WaymarkError && ['unauthenticated', 'forbidden', 'link-ended'].includes(error.code)
     // taking back what failed for another reason must not hide that reason
     if (!failed) await Promise.allSettled(counted.map((counter) => takeBack(context, counter)))
     throw error

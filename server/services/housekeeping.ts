@@ -11,9 +11,10 @@ export function keepHouse(context: Context): NodeJS.Timeout {
   return setInterval(tidy, hour).unref()
 }
 
-/** Forgets sessions that have ended, counts of failed sign-ins that nobody added to, and the answers that releases before this one kept for a day. */
+/** Forgets sessions that have ended, links that ran out a month ago, counts of failed sign-ins that nobody added to, and the answers that releases before this one kept for a day. */
 export async function forgetEnded({ store, now }: Context): Promise<void> {
   await forget(store, 'sessions', 'expiresAt', now())
+  await forget(store, 'invitations', 'expiresAt', new Date(now().getTime() - 30 * day))
   await forget(store, 'attempts', 'expiresAt', now())
   await forget(store, 'idempotency', 'at', new Date(now().getTime() - day))
 }

@@ -28,6 +28,7 @@ const belongings: Record<CollectionName, Belonging> = {
   settings: 'of-none',
   users: 'of-none',
   sessions: 'of-none',
+  invitations: 'of-none',
   keys: 'of-none',
   idempotency: 'of-none',
   audit: 'of-none',

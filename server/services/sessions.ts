@@ -5,14 +5,17 @@ import { record } from './audit.ts'
 import { type Caller, callerOfPerson, permissionsOf } from './caller.ts'
 import type { Context } from './context.ts'
 import { rememberDevice } from './devices.ts'
+import { findEvery } from './pages.ts'
 import { passwordMatches } from './password.ts'
 import { hashOf, newSecret } from './secrets.ts'
 import { attemptSignIn, type From } from './sign-in-counters.ts'
 import { findUser, type StoredUser, toUser } from './users.ts'
 
 /** The id is the hash of the token, so what is stored signs nobody in. */
-interface StoredSession extends Document {
+export interface StoredSession extends Document {
   user: string
+  /** Absent in sessions of earlier releases. */
+  createdAt?: string
   expiresAt: string
 }
 
@@ -47,7 +50,7 @@ export async function signIn(context: Context, { email, password }: SignIn, from
 export async function openSession(context: Context, user: StoredUser, { device: known }: Pick<From, 'device'> = {}): Promise<Opened> {
   const token = newSecret()
   const expiresAt = expiry(context)
-  await context.store.insert<StoredSession>('sessions', { id: hashOf(token), format: 1, user: user.id, expiresAt })
+  await context.store.insert<StoredSession>('sessions', { id: hashOf(token), format: 1, user: user.id, createdAt: context.now().toISOString(), expiresAt })
   const device = await rememberDevice(context, user.id, known)
   return { token, device, session: toSession(user, expiresAt) }
 }
@@ -73,6 +76,12 @@ export async function signOut(context: Context, caller: Caller, token: string): 
 function toSession(stored: StoredUser, expiresAt: string): Session {
   const user = toUser(stored)
   return { user, expiresAt, may: permissionsOf(callerOfPerson(user)) }
+}
+
+/** Ends every session of a person but the one of `kept`. */
+export async function endSessions({ store }: Context, user: string, kept?: string): Promise<void> {
+  const staying = kept === undefined ? undefined : hashOf(kept)
+  for (const { id } of await findEvery<StoredSession>(store, 'sessions', { where: { user } })) if (id !== staying) await store.remove('sessions', id)
 }
 
 function expiry({ now }: Context): string {

@@ -45,7 +45,7 @@ export function insertUser({ store, now }: Context, { name, email, password, rol
   }
   return store.insert<StoredUser>('users', user).catch((error: unknown) => {
     if (!(error instanceof WaymarkError) || error.code !== 'already-exists' || error.faults[0]?.pointer !== '/email') throw error
-    throw new WaymarkError('already-exists', 'There is a person with this e-mail address already.', [{ pointer: '/email', message: 'is taken' }])
+    throw addressTaken()
   })
 }
 
@@ -72,6 +72,28 @@ export async function userMadeOnce(context: Context, once: Once): Promise<User |
 /** The people, by e-mail address. */
 export async function listUsers({ store }: Context, query: PageQuery): Promise<UserPage> {
   return listPage<StoredUser, User>(store, 'users', { ...query, order: 'email' }, toUser)
+}
+
+export function addressTaken(): WaymarkError {
+  return new WaymarkError('already-exists', 'There is a person with this e-mail address already.', [{ pointer: '/email', message: 'is taken' }])
+}
+
+/** Throws `not-found`. */
+export async function readUser({ store }: Context, id: string): Promise<StoredUser> {
+  const user = await store.get<StoredUser>('users', id)
+  if (!user) throw new WaymarkError('not-found', 'There is no such person.')
+  return user
+}
+
+/** Writes what is different of a person, again where somebody else wrote something in between. Throws `not-found`, and `already-exists` for an address that is taken. */
+export async function changeStored(context: Context, id: string, change: (user: StoredUser) => Partial<StoredUser>): Promise<StoredUser> {
+  const user = await readUser(context, id)
+  try {
+    return await context.store.replace<StoredUser>('users', { ...user, ...change(user) })
+  } catch (error) {
+    if (error instanceof WaymarkError && error.code === 'stale-revision') return changeStored(context, id, change)
+    throw error instanceof WaymarkError && error.code === 'already-exists' ? addressTaken() : error
+  }
 }
 
 export async function findUser({ store }: Context, email: string): Promise<StoredUser | undefined> {

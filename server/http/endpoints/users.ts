@@ -1,5 +1,9 @@
+import { acceptInvitation, invite, listInvitations, makeResetLink, removeInvitation } from '../../services/invitations.ts'
+import { changeUser, removeUser } from '../../services/people.ts'
 import { createUser, listUsers, userMadeOnce } from '../../services/users.ts'
 import { endpoint } from '../endpoint.ts'
+import { reply } from '../reply.ts'
+import { deviceToken, signedInCookies } from '../session-cookie.ts'
 
 export const usersEndpoints = [
   endpoint({
@@ -22,8 +26,88 @@ export const usersEndpoints = [
     secret: 'body',
     body: 'create-user',
     success: { status: 201, schema: 'user' },
-    errors: ['already-exists'],
+    errors: ['already-exists', 'not-possible'],
     handle: ({ context, caller, body, once }) => createUser(context, caller, body, once),
     made: ({ context, once }) => userMadeOnce(context, once),
+  }),
+  endpoint({
+    operationId: 'changeUser',
+    summary: 'Change the name or the roles of a person, from their next request on',
+    method: 'patch',
+    path: '/users/{id}',
+    access: 'administer',
+    body: 'change-user',
+    success: { status: 200, schema: 'user' },
+    errors: ['not-found', 'state-conflict', 'not-possible'],
+    handle: ({ context, caller, params, body }) => changeUser(context, caller, params.id, body),
+  }),
+  endpoint({
+    operationId: 'removeUser',
+    summary: 'Remove a person, who is signed out at once; the last administrator stays',
+    method: 'delete',
+    path: '/users/{id}',
+    access: 'administer',
+    success: { status: 204 },
+    errors: ['not-found', 'state-conflict'],
+    handle: ({ context, caller, params }) => removeUser(context, caller, params.id),
+  }),
+  endpoint({
+    operationId: 'resetPassword',
+    summary: 'A link by which a person chooses a new password; good for a day, links made before are good no more',
+    method: 'post',
+    path: '/users/{id}/reset',
+    access: 'administer',
+    secret: 'answer',
+    success: { status: 200, schema: 'reset-link' },
+    errors: ['not-found'],
+    handle: ({ context, caller, params }) => makeResetLink(context, caller, params.id),
+  }),
+  endpoint({
+    operationId: 'listInvitations',
+    summary: 'Who was asked to join and has not done so yet, newest first',
+    method: 'get',
+    path: '/invitations',
+    access: 'administer',
+    query: 'page-query',
+    success: { status: 200, schema: 'invitation-page' },
+    errors: [],
+    handle: ({ context, query }) => listInvitations(context, query),
+  }),
+  endpoint({
+    operationId: 'createInvitation',
+    summary: 'Ask somebody to join; the secret of the link is answered once and good for a week',
+    method: 'post',
+    path: '/invitations',
+    access: 'administer',
+    secret: 'answer',
+    body: 'create-invitation',
+    success: { status: 201, schema: 'new-invitation' },
+    errors: ['already-exists', 'not-possible'],
+    handle: ({ context, caller, body }) => invite(context, caller, body),
+  }),
+  endpoint({
+    operationId: 'removeInvitation',
+    summary: 'Take an invitation back',
+    method: 'delete',
+    path: '/invitations/{id}',
+    access: 'administer',
+    success: { status: 204 },
+    errors: ['not-found'],
+    handle: ({ context, caller, params }) => removeInvitation(context, caller, params.id),
+  }),
+  endpoint({
+    operationId: 'acceptInvitation',
+    summary: 'Join by an invitation, or choose a new password by a reset link, and be signed in',
+    method: 'post',
+    path: '/invitations/accept',
+    access: 'open',
+    secret: 'answer',
+    body: 'accept-invitation',
+    success: { status: 201, schema: 'session' },
+    errors: ['forbidden', 'link-ended', 'too-many-requests'],
+    handle: async ({ context, body, headers, address }) => {
+      const opened = await acceptInvitation(context, body, { address, device: deviceToken(headers) })
+      return reply({ body: opened.session, headers: { 'Set-Cookie': signedInCookies(context, opened) } })
+    },
   }),
 ]
