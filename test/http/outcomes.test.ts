@@ -46,6 +46,39 @@ describeOnStores('outcomes', (open) => {
     expect((await api.get('/academies/1/outcome?version=new')).status).toBe(400)
   })
 
+  test('what is stored and a version cannot take is found by its check, with how many academies, and said of each outcome by flag and sentence', async () => {
+    const { api } = await startInstalled(await open(), { now })
+    await store(api, '1', { '2016-17': 90, '2017-18': 45 })
+    await store(api, '2', { '2017-18': 30 })
+    await store(api, '3', { '2017-18': 96 }, { member: false })
+    const grade = { values: { 'ofsted-overall': 'requires-improvement' } }
+    await api.put('/academies/2/returns/2016-17', grade).expect(200)
+    const { id, path } = await newDraft(api)
+    const stored = async () => (await api.post(`${path}/check`)).body.findings.filter(({ code }: { code: string }) => code === 'stored-value-unfit')
+    expect(await stored()).toEqual([])
+    const narrower = [
+      { op: 'replace', path: '/framework/indicators/0/min', value: 40 },
+      { op: 'replace', path: '/framework/indicators/0/max', value: 80 },
+      { op: 'replace', path: '/framework/indicators/3/categories/1/id', value: 'needs-improvement' },
+    ]
+    await edit(api, path, narrower, 1).expect(200)
+    expect(await stored()).toMatchObject([
+      { severity: 'warning', path: '/indicators/0', academies: 2, message: expect.stringContaining('Reading, expected: what is stored of 2 academies') },
+      { severity: 'warning', path: '/indicators/3', academies: 1, message: expect.stringContaining('“requires-improvement”, which is none of its categories') },
+    ])
+    const outcome = async (academy: string, version: string | number) => (await api.get(`/academies/${academy}/outcome?year=2017/18&version=${version}`)).body
+    const { flags, explanation, indicators } = await outcome('2', id)
+    expect(indicators[0].value).toEqual({ absent: 'missing' })
+    expect(flags).toEqual([{ code: 'value-not-taken', message: expect.stringContaining('Reading, expected of 2017/18 (30, where 40% to 80% is possible)') }])
+    expect(flags[0].message).toContain('Ofsted of 2016/17')
+    expect(explanation).toContain(flags[0].message)
+    expect((await outcome('2', 1)).flags).toEqual([])
+    // of academy 1 the year before does not fit
+    expect((await outcome('1', id)).flags).toMatchObject([{ code: 'value-not-taken', message: expect.stringContaining('2016/17 (90,') }])
+    const { items } = (await api.get(`/outcomes?year=2017/18&version=${id}`)).body
+    expect(items.map((one: { flags: { code: string }[] }) => one.flags.map(({ code }) => code))).toEqual([['value-not-taken'], ['value-not-taken']])
+  })
+
   test('last year counts with the stage it was moderated to, never one computed again', async () => {
     const { api } = await startInstalled(await open(), { now })
     await store(api, '1', { '2016-17': 45, '2017-18': 90 })

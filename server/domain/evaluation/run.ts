@@ -1,4 +1,5 @@
 import type { Case, PlainValue, Release } from '../../schema/types.generated.ts'
+import type { AdaptedCase } from './adapt-case.ts'
 import type { FrameworkLayout } from './framework-layout.ts'
 
 /** Whether an indicator has a value: none exists, it is known, it may be anything (open), or it is not considered. */
@@ -40,7 +41,7 @@ export interface Fired {
 
 /** One evaluation while it is going on. Made once and filled anew for each case; never shared between two that overlap. */
 export interface Run {
-  given: Case
+  given: AdaptedCase
   asOf: string
   /** Every bound of every fact. */
   slots: Float64Array

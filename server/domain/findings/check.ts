@@ -7,10 +7,11 @@ import { scenarioFindings } from './scenario-findings.ts'
 import { supportFindings } from './support-findings.ts'
 import { thresholdFindings } from './threshold-findings.ts'
 
-/** What a person should look at before publishing: errors stop it, warnings and information do not. A pure function of the framework. */
-export function check(compiled: CompiledFramework): Finding[] {
+/** What a person should look at before publishing: errors stop it, warnings and information do not. A pure function of the framework and of what was found elsewhere. */
+export function check(compiled: CompiledFramework, elsewhere: Finding[] = []): Finding[] {
   const findings = [
     ...scenarioFindings(compiled),
+    ...elsewhere,
     ...thresholdFindings(compiled),
     ...supportFindings(compiled),
     ...ruleFindings(compiled),

@@ -8,7 +8,9 @@ import type { Run } from '../evaluation/run.ts'
 import type { Names } from '../words/names.ts'
 import { withoutStages } from '../words/no-stage.ts'
 import { amountInWords, capitalised, countInWords, listInWords } from '../words/numbers.ts'
+import { shortened } from '../words/shortened.ts'
 import { againstNational, cutOf, stageOf, valueInWords } from './known.ts'
+import { notTakenInWords } from './not-taken.ts'
 import { absenceInWords } from './observed.ts'
 import { reasonsInWords } from './reason.ts'
 import { heldInFull } from './reason-in-full.ts'
@@ -19,6 +21,7 @@ export function explain(layout: FrameworkLayout, run: Run, names: Names, margin:
   return [
     decision(layout, run, names),
     ...moderated(layout, run, names),
+    ...notTakenInWords(layout, run),
     ...unsettled(layout, run, names),
     ...limitsPassed(layout, run, names),
     ...passedOver(layout, run, names),
@@ -153,9 +156,4 @@ function absent(layout: FrameworkLayout, run: Run, names: Names): string[] {
   const byReason = new Map<string, string[]>()
   for (const id of left) byReason.set(reasonOf(id), [...(byReason.get(reasonOf(id)) ?? []), names.title(id)])
   return [...byReason].map(([reason, titles]) => `${capitalised(reason)}, and not considered: ${shortened(titles)}.`)
-}
-
-/** The first few by name and how many more: the outcome names them all. */
-function shortened(titles: string[]): string {
-  return titles.length <= 6 ? titles.join('; ') : `${titles.slice(0, 5).join('; ')}; and ${titles.length - 5} more`
 }

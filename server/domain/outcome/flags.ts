@@ -4,10 +4,16 @@ import { limitHolds } from '../evaluation/holds.ts'
 import { presence, type Run } from '../evaluation/run.ts'
 import type { Names } from '../words/names.ts'
 import { listInWords } from '../words/numbers.ts'
+import { notTakenInWords } from './not-taken.ts'
 
-/** What the reader of an outcome should know: a jump, a moderation beyond a limit, national figures of an earlier year. */
+/** What the reader of an outcome should know: a jump, a moderation beyond a limit, national figures of an earlier year, what was not taken. */
 export function flagsOf(layout: FrameworkLayout, run: Run, names: Names): Notice[] {
-  return [...jump(layout, run, names), ...beyondLimit(layout, run, names), ...earlierNational(layout, run)]
+  return [
+    ...jump(layout, run, names),
+    ...beyondLimit(layout, run, names),
+    ...earlierNational(layout, run),
+    ...notTakenInWords(layout, run).map((message): Notice => ({ code: 'value-not-taken', message })),
+  ]
 }
 
 function jump(layout: FrameworkLayout, { classified, given }: Run, names: Names): Notice[] {

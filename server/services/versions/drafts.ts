@@ -9,6 +9,7 @@ import { type List, listPage } from '../pages.ts'
 import { compiledFramework } from './compiled-frameworks.ts'
 import { readPublished } from './resolve-version.ts'
 import { refuseStale } from './stale-draft.ts'
+import { storedValueFindings } from './stored-value-findings.ts'
 import { personOf, toDraft, toDraftSummary, type VersionDocument } from './version-document.ts'
 import { readDraftDocument } from './versions.ts'
 
@@ -55,7 +56,8 @@ export async function readDraft(context: Context, id: string): Promise<Draft> {
 /** What the checks find in a draft. Throws `not-found`. */
 export async function checkDraft(context: Reading, id: string): Promise<CheckReport> {
   const { digest, framework } = await readDraftDocument(context, id)
-  return { findings: check(await compiledFramework(digest, () => framework)) }
+  const compiled = await compiledFramework(digest, () => framework)
+  return { findings: check(compiled, await storedValueFindings(context, compiled)) }
 }
 
 /** Ends a draft that nobody wants; it is kept with the reason. Throws `not-found`, `state-conflict`, `stale-revision`. */
