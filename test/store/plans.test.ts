@@ -33,7 +33,7 @@ const asked: Asked[] = [
     sorted: true,
   },
   { what: 'returns of some academies', collection: 'returns', query: { where: { academy: ['7', '8'] }, order: 'year' }, sorted: true },
-  { what: 'imports to be finished', collection: 'imports', query: { where: { state: 'committed' } } },
+  { what: 'imports to be finished', collection: 'imports', query: { where: { state: 'committed' }, order: 'at' } },
   { what: 'receipts', collection: 'receipts', query: { order: 'number', ...newest } },
   { what: 'receipts of an academy', collection: 'receipts', query: { where: { academy: '7' }, order: 'number', ...newest } },
   {

@@ -10,13 +10,13 @@ const abandonedAfter = 24 * 60 * 60 * 1000
 
 /** Finishes imports that were committed and then interrupted, and removes what was staged and never committed. For the start, before requests are taken. */
 export async function resumeImports(context: Context): Promise<void> {
-  const committed = await findEvery<ImportHead>(context.store, 'imports', { where: { state: 'committed' } })
+  const committed = await findEvery<ImportHead>(context.store, 'imports', { where: { state: 'committed' }, order: 'at' })
   for (const head of committed) {
     context.log.warn({ import: head.id, rows: head.rows }, 'finishing an import that was interrupted')
     await applyImport(context, head)
   }
   const limit = new Date(context.now().getTime() - abandonedAfter).toISOString()
-  const staged = await findEvery<ImportChunk>(context.store, 'imports', { where: { state: 'staged' }, without: ['rows'] })
+  const staged = await findEvery<ImportChunk>(context.store, 'imports', { where: { state: 'staged' }, order: 'at', without: ['rows'] })
   for (const chunk of staged) if (chunk.at < limit && !(await context.store.get('imports', chunk.import))) await context.store.remove('imports', chunk.id)
 }
 
