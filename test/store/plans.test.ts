@@ -34,6 +34,10 @@ const asked: Asked[] = [
   },
   { what: 'returns of some academies', collection: 'returns', query: { where: { academy: ['7', '8'] }, order: 'year' }, sorted: true },
   { what: 'imports to be finished', collection: 'imports', query: { where: { state: 'committed' }, order: 'at' } },
+  { what: 'entries of a return, newest first', collection: 'entries', query: { where: { return: '7~2017/18' }, order: 'id', descending: true } },
+  { what: 'entries of several returns', collection: 'entries', query: { where: { return: ['7~2017/18', '8~2017/18'] } }, sorted: true },
+  { what: 'entries of an import', collection: 'entries', query: { where: { import: '7' } } },
+  { what: 'withdrawals to be finished', collection: 'withdrawals', query: { where: { state: 'committed' } } },
   { what: 'receipts', collection: 'receipts', query: { order: 'number', ...newest } },
   { what: 'receipts of an academy', collection: 'receipts', query: { where: { academy: '7' }, order: 'number', ...newest } },
   {
