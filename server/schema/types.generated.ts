@@ -608,10 +608,15 @@ export interface Finding {
     | 'stage-empty'
     | 'benchmark-missing'
     | 'not-monotone'
+    | 'stored-value-unfit'
   severity: 'error' | 'warning' | 'information'
   path: string
   message: string
   witness?: Case
+  /**
+   * Of `stored-value-unfit`: how many academies of the trust have a stored value that this framework can't take.
+   */
+  academies?: number
   fix?: JsonPatch
 }
 /**
@@ -1724,7 +1729,7 @@ export interface Note {
  * Something the reader should know about an outcome.
  */
 export interface Notice {
-  code: 'moved-two-stages' | 'moderation-passes-limit' | 'national-of-earlier-year'
+  code: 'moved-two-stages' | 'moderation-passes-limit' | 'national-of-earlier-year' | 'value-not-taken'
   message: string
 }
 /**

@@ -1,15 +1,21 @@
 import { expect } from 'vitest'
 import { compile } from '../../server/domain/evaluation/compile.ts'
 import { evaluate } from '../../server/domain/outcome/evaluate.ts'
-import type { Case } from '../../server/schema/types.generated.ts'
+import type { Case, Framework, Indicator } from '../../server/schema/types.generated.ts'
 import { reasons, type Trial } from './arbitraries.ts'
 import { completionsOf, enoughEvidence } from './naive-evaluator.ts'
-import { givenOf, openOf } from './naive-world.ts'
+import { givenOf, nobodyHas, openOf } from './naive-world.ts'
 import { itemsOf, readingsOf } from './readings.ts'
 import { theDomain } from './the-domain.ts'
 import { forEveryTrial, onlyWhere } from './trials.ts'
 
 const some = { share: 0.3 }
+
+/** Absent, though there is a figure or may be one. */
+function isUnknown({ benchmarks }: Framework, indicator: Indicator, given: Case): boolean {
+  const { value } = givenOf(given, indicator.id)
+  return typeof value === 'object' && !['not-applicable', 'not-published'].includes(value.absent) && !nobodyHas(benchmarks, indicator, given)
+}
 
 forEveryTrial(
   'what does not exist makes no comparison hold in either reading, under any nesting of not',
@@ -80,10 +86,7 @@ forEveryTrial(
   ({ framework, given, asOf }) => {
     const { classification, settledBy } = evaluate(compile(framework), given, { asOf })
     onlyWhere(classification.proposed === null)
-    const unknown = framework.indicators.filter(({ id, phases }) => {
-      const { value } = givenOf(given, id)
-      return phases.includes(given.academy.phase) && typeof value === 'object' && !['not-applicable', 'not-published'].includes(value.absent)
-    })
+    const unknown = framework.indicators.filter((indicator) => indicator.phases.includes(given.academy.phase) && isUnknown(framework, indicator, given))
     const suffices = (ids: string[]) => {
       const known = framework.indicators.filter(({ id }) => ids.includes(id)).map(({ id, min, categories }) => [id, min ?? categories?.[0]?.id ?? true])
       return enoughEvidence(framework, { ...given, values: { ...given.values, ...Object.fromEntries(known) } })
@@ -96,15 +99,9 @@ forEveryTrial(
 forEveryTrial(
   'not considered are the absences of the phase that are left out, in the order of the framework',
   ({ framework, given, asOf }) => {
-    const left = framework.indicators.filter(({ id, phases, whenAbsent }) => {
-      const { value } = givenOf(given, id)
-      return (
-        whenAbsent === 'leave-out' &&
-        phases.includes(given.academy.phase) &&
-        typeof value === 'object' &&
-        !['not-applicable', 'not-published'].includes(value.absent)
-      )
-    })
+    const left = framework.indicators.filter(
+      (indicator) => indicator.whenAbsent === 'leave-out' && indicator.phases.includes(given.academy.phase) && isUnknown(framework, indicator, given),
+    )
     expect(evaluate(compile(framework), given, { asOf }).notConsidered).toEqual(left.map(({ id }) => id))
   },
   some,
@@ -116,15 +113,16 @@ forEveryTrial(
     const compiled = compile(framework)
     const outcome = evaluate(compiled, given, { asOf, include: ['not-given'] })
     const { certain, possible } = readingsOf(theDomain, compiled, { framework, given, asOf })
-    const withheld = itemsOf(framework).following.filter(({ key }) => !certain.has(key))
-    expect(outcome.notGiven!.map(({ id, kind, possible: still }) => [`${kind}/${id}`, still === true])).toEqual(
-      withheld.map(({ key }) => [key, possible.has(key)]),
-    )
-    expect([...outcome.support, ...outcome.monitoring].map(({ id }) => id)).toEqual(
-      itemsOf(framework)
-        .following.filter(({ key }) => certain.has(key))
-        .map(({ id }) => id),
-    )
+    const { following } = itemsOf(framework)
+    const keys = new Set(following.map(({ key }) => key))
+    const withheld = following.filter(({ key }) => !certain.has(key))
+    const told = outcome.notGiven!.map(({ id, kind, possible: still }): [string, boolean] => [`${kind}/${id}`, still === true])
+    expect(told.filter(([key]) => keys.has(key))).toEqual(withheld.map(({ key }) => [key, possible.has(key)]))
+    const handed = [...outcome.support.map(({ id }) => `offer/${id}`), ...outcome.monitoring.map(({ id }) => `obligation/${id}`)]
+    expect(handed.filter((key) => keys.has(key))).toEqual(following.flatMap(({ key }) => (certain.has(key) ? [key] : [])))
+    // a duty that another may replace is given or not too, whichever
+    const all = [...framework.support.offers.map(({ id }) => `offer/${id}`), ...framework.monitoring.obligations.map(({ id }) => `obligation/${id}`)]
+    expect([...told.map(([key]) => key), ...handed].toSorted()).toEqual(all.toSorted())
   },
   some,
 )

@@ -32,7 +32,7 @@ export function openOf({ indicators, benchmarks }: Framework, given: Case): Indi
 }
 
 /** A figure of ages that are not taught, or of a year in which the national entry says that none was published; suppressed there was one. */
-function nobodyHas(benchmarks: Benchmark[], { id, ages }: Indicator, given: Case): boolean {
+export function nobodyHas(benchmarks: Benchmark[], { id, ages }: Indicator, given: Case): boolean {
   const { value, year, release } = givenOf(given, id)
   if (typeof value !== 'object' || value.absent === 'suppressed') return false
   if (ages && given.academy.ages && !given.academy.ages.some(([from, to]) => from! <= ages[0]! && ages[1]! <= to!)) return true
