@@ -1567,9 +1567,20 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
-            /** @description not-possible: Valid but not possible here */
+            /** @description not-possible: Valid but not possible here; over-budget: More work than one question may be */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1585,7 +1596,7 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
-            /** @description store-unavailable: The store does not answer */
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt, where that is known. */
@@ -5153,7 +5164,7 @@ export interface operations {
                 after?: string;
                 /** @description The day the outcomes are of; today unless told. */
                 asOf?: string;
-                /** @description How many; 50 unless told. */
+                /** @description How many at most; 50 unless told. A page ends sooner where its outcomes are very long. */
                 limit?: number;
                 /** @description `all` takes the comparison group too; the trust's own academies unless told. */
                 members?: "trust" | "all";
@@ -5213,9 +5224,20 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
-            /** @description not-possible: Valid but not possible here */
+            /** @description not-possible: Valid but not possible here; over-budget: More work than one question may be */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt, where that is known. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5231,7 +5253,7 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
-            /** @description store-unavailable: The store does not answer */
+            /** @description store-unavailable: The store does not answer; busy: Too much is asked at the moment */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt, where that is known. */

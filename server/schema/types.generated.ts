@@ -1814,7 +1814,7 @@ export interface OutcomePageQuery {
    */
   members?: 'trust' | 'all'
   /**
-   * How many; 50 unless told.
+   * How many at most; 50 unless told. A page ends sooner where its outcomes are very long.
    */
   limit?: number
   /**

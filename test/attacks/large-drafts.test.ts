@@ -18,6 +18,18 @@ describeAttacks('the largest draft the limits allow', (service) => {
       return service.ask('PATCH', path, patch, { headers })
     })
     expect(edited.status, edited.text.slice(0, 300)).toBe(200)
+    const patched = await service.withstands('thirty edits of it, one after the other', async () => {
+      const answers: string[] = []
+      for (let at = 0; at < 30; at++) {
+        const headers = { 'If-Match': `"${await revisionNow()}"`, 'Content-Type': 'application/json-patch+json', Prefer: 'return=minimal' }
+        const cut = [{ op: 'replace', path: '/framework/thresholds/0/cuts/0/from', value: 30 + (at % 2) / 2 }]
+        const { status, text } = await service.ask('PATCH', path, JSON.stringify(cut), { headers })
+        expect(status, text.slice(0, 300)).toBe(200)
+        answers.push(text)
+      }
+      return answers
+    })
+    expect(Math.max(...patched.map(({ length }) => length))).toBeLessThan(500)
     expect((await service.withstands('reading it', () => service.ask('GET', path))).status).toBe(200)
     for (const include of [[], ['explanation', 'not-given', 'margin']]) {
       const answer = await service.withstands(`evaluating with ${include.join(', ') || 'nothing more'}`, () =>

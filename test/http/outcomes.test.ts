@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Outcome } from '../../server/schema/types.generated.ts'
+import { anIndicator } from '../domain/small-framework.ts'
 import { anyDay, edit, moveCut, newDraft, startInstalled } from '../support/installed.ts'
 import type { Api } from '../support/service.ts'
 import { describeOnStores } from '../support/stores.ts'
@@ -104,6 +106,34 @@ describeOnStores('outcomes', (open) => {
     const first = await api.get('/outcomes?year=2017/18&limit=1')
     const second = await api.get(`/outcomes?year=2017/18&limit=1&after=${encodeURIComponent(first.body.next)}`)
     expect([ids(first), ids(second)]).toEqual([['1'], ['3']])
+  })
+
+  test('under a large draft they are worked out in a worker, and say the same', async () => {
+    const { api, context } = await startInstalled(await open(), { now })
+    await store(api, '1', { '2017-18': 45 })
+    await store(api, '2', { '2016-17': 90 })
+    const { id, path } = await newDraft(api)
+    const more = Array.from({ length: 150 }, (_, at) => ({ op: 'add', path: '/framework/indicators/-', value: anIndicator({ id: `more-${at}` }) }))
+    await edit(api, path, more, 1).expect(200)
+    const jobs: string[] = []
+    const { run, stream } = context.jobs
+    context.jobs.run = (name, ...rest) => {
+      jobs.push(name)
+      return run(name, ...rest)
+    }
+    context.jobs.stream = (name, ...rest) => {
+      jobs.push(name)
+      return stream(name, ...rest)
+    }
+    expect((await api.get(`/academies/1/outcome?version=${id}`)).body).toMatchObject({ version: id, year: '2017/18', classification: { stage: 'repair' } })
+    const { body } = await api.get(`/outcomes?version=${id}`)
+    expect(body.items.map((one: Outcome) => [one.version, one.academy?.id, one.classification.stage])).toEqual([
+      [id, '1', 'repair'],
+      [id, '2', 'sustain'],
+    ])
+    const csv = async (version: number | string) => (await api.get(`/outcomes?version=${version}`).set('Accept', 'text/csv').expect(200)).text
+    expect(await csv(id)).toBe(await csv(1))
+    expect(jobs).toEqual(['read-outcome', 'list-outcomes', 'every-outcome'])
   })
 
   test('as CSV of a version that is not there is not possible, and of a year without returns has the header alone', async () => {

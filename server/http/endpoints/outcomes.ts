@@ -1,9 +1,9 @@
 import { byteOrderMark, csvLine } from '../../domain/words/csv-text.ts'
-import type { Outcome, OutcomePageQuery } from '../../schema/types.generated.ts'
+import type { OutcomePageQuery } from '../../schema/types.generated.ts'
 import type { Context } from '../../services/context.ts'
-import { everyOutcome, listOutcomes, readOutcome } from '../../services/evaluation/stored-outcomes.ts'
+import { type Asking, askEveryOutcome, askOutcome, askOutcomes, type OutcomeRow } from '../../services/evaluation/ask-outcomes.ts'
 import { accepts } from '../accepts.ts'
-import { endpoint } from '../endpoint.ts'
+import { endpoint, jobErrors } from '../endpoint.ts'
 import { reply } from '../reply.ts'
 
 const csv = 'text/csv'
@@ -19,8 +19,8 @@ export const outcomesEndpoints = [
     access: 'read',
     query: 'outcome-query',
     success: { status: 200, schema: 'outcome' },
-    errors: ['not-found', 'not-possible'],
-    handle: ({ context, params, query }) => readOutcome(context, params.id, query),
+    errors: ['not-found', 'not-possible', ...jobErrors],
+    handle: ({ context, caller, params, query, signal }) => askOutcome(context, { caller, signal }, params.id, query),
   }),
   endpoint({
     operationId: 'listOutcomes',
@@ -30,11 +30,12 @@ export const outcomesEndpoints = [
     access: 'read',
     query: 'outcome-page-query',
     success: { status: 200, schema: 'outcome-page', types: [csv] },
-    errors: ['not-possible'],
-    handle: async ({ context, query, headers }) => {
-      if (!accepts(headers, csv)) return listOutcomes(context, query)
-      if (query.limit === undefined && query.after === undefined) return reply({ headers: csvHeaders, stream: everyRow(context, query) })
-      const { items, next } = await listOutcomes(context, query)
+    errors: ['not-possible', ...jobErrors],
+    handle: async ({ context, caller, query, headers, signal }) => {
+      const asking = { caller, signal }
+      if (!accepts(headers, csv)) return askOutcomes(context, asking, query)
+      if (query.limit === undefined && query.after === undefined) return reply({ headers: csvHeaders, stream: everyRow(context, asking, query) })
+      const { items, next } = await askOutcomes(context, asking, query)
       return reply({
         headers: { ...csvHeaders, ...(next === undefined ? {} : { Link: `<?${nextPage(query, next)}>; rel="next"` }) },
         body: header() + items.map(toRow).join(''),
@@ -44,9 +45,9 @@ export const outcomesEndpoints = [
 ]
 
 /** The header comes with the first page: what is not possible is found before anything is sent. */
-async function* everyRow(context: Context, query: OutcomePageQuery): AsyncGenerator<string> {
+async function* everyRow(context: Context, asking: Asking, query: OutcomePageQuery): AsyncGenerator<string> {
   let head = header()
-  for await (const outcomes of everyOutcome(context, query)) {
+  for await (const outcomes of askEveryOutcome(context, asking, query)) {
     yield head + outcomes.map(toRow).join('')
     head = ''
   }
@@ -56,7 +57,7 @@ function header(): string {
   return byteOrderMark + csvLine(columns)
 }
 
-function toRow({ academy, year, classification: { stage, proposed, settled, decidedBy } }: Outcome): string {
+function toRow({ academy, year, classification: { stage, proposed, settled, decidedBy } }: OutcomeRow): string {
   return csvLine([academy?.id, academy?.name, academy?.phase, year, stage, proposed, String(settled), decidedBy])
 }
 

@@ -22,12 +22,15 @@ export interface StoredCohort extends Membership {
   every?: boolean
 }
 
+/** So few that reading them keeps nobody waiting. */
+const atOnce = 100
+
 /** Stored returns as cases, a page at a time. */
 export async function* storedCases(context: Reading, { every = false, ...cohort }: StoredCohort): AsyncGenerator<StoredCase[]> {
   if (every) return yield* everyCase(context)
   let after: string | undefined
   do {
-    const page = await pageOfCases(context, { ...cohort, limit: 500, ...(after === undefined ? {} : { after }) })
+    const page = await pageOfCases(context, { ...cohort, limit: atOnce, ...(after === undefined ? {} : { after }) })
     yield page.items
     after = page.next
   } while (after !== undefined)

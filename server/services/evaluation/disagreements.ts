@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks'
 import type { EvaluateOptions, PlainOutcome } from '../../domain/outcome/evaluate.ts'
 import type { Case } from '../../schema/types.generated.ts'
 import type { Document, Store } from '../../store/store.ts'
-import type { Context } from '../context.ts'
+import type { Context, Reading } from '../context.ts'
 import { wholeOf } from '../limited-store.ts'
 import { findEvery } from '../pages.ts'
 import type { ResolvedVersion } from '../versions/resolve-version.ts'
@@ -31,7 +31,7 @@ interface Doubts {
 const doubts = new WeakMap<Store, Doubts>()
 
 /** Whether the evaluators were ever seen to differ under this framework: from then on json-rules-engine answers. */
-export async function hasKnownDisagreement(context: Context, digest: string): Promise<boolean> {
+export async function hasKnownDisagreement(context: Reading, digest: string): Promise<boolean> {
   const store = wholeOf(context.store)
   const known = doubts.get(store)
   if (known && performance.now() - known.at < freshFor) return (await known.digests).has(digest)

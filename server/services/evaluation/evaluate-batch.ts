@@ -1,9 +1,9 @@
 import { WaymarkError } from '../../domain/errors.ts'
 import { readJson } from '../../schema/read-json.ts'
 import type { Outcome } from '../../schema/types.generated.ts'
-import { createBreather } from '../breather.ts'
 import type { Caller } from '../caller.ts'
 import type { Context } from '../context.ts'
+import { turns } from '../turns.ts'
 import { evaluateReturn } from './evaluate-return.ts'
 import { linesOf } from './lines-of.ts'
 import { shadow } from './shadow.ts'
@@ -22,10 +22,10 @@ const mostByReference = 200
  * rest goes on; blank lines are skipped. Between lines everybody else has their turn.
  */
 export async function* evaluateBatch(context: Context, caller: Caller, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<LineAnswer> {
-  const breathe = createBreather()
+  const turn = turns()
   let byReference = 0
   for await (const { line, bytes: said } of linesOf(bytes, longestLine)) {
-    await breathe()
+    await turn()
     if (line % linesAhead === 0) await shadow.settled()
     try {
       if (said === undefined) throw new WaymarkError('too-large', `A line has at most ${longestLine / 1_000_000} MB.`)

@@ -4,9 +4,9 @@ import { isLarge } from '../../domain/evaluation/is-large.ts'
 import { frameworkFaults } from '../../domain/faults/framework-faults.ts'
 import { parse } from '../../schema/parse.ts'
 import type { Draft, Framework, JsonPatch } from '../../schema/types.generated.ts'
-import { letOthers } from '../breather.ts'
 import type { Caller } from '../caller.ts'
 import type { Context } from '../context.ts'
+import { nextTurn } from '../turns.ts'
 import { applyJsonPatch } from './apply-json-patch.ts'
 import { deltaBetween } from './delta.ts'
 import { replaceDraft, requireState } from './drafts.ts'
@@ -27,10 +27,10 @@ const mostBytes = 1_000_000
 export async function patchDraft(context: Context, caller: Caller, id: string, patch: JsonPatch, revision: number): Promise<VersionDocument> {
   const draft = await openForEditing(context, id, revision)
   refuse('invalid-request', 'Only the title and the framework of a draft can be edited.', placesOutside(patch))
-  await letOthers()
+  await nextTurn()
   const { title, framework } = applyJsonPatch({ title: draft.title, framework: draft.framework }, patch) as { title: unknown; framework: unknown }
   const { title: valid } = title === draft.title ? draft : parse('create-draft', { base: draft.base, title }, { code: 'not-possible' })
-  await letOthers()
+  await nextTurn()
   return save(context, caller, draft, { title: valid, framework, at: '/framework' })
 }
 
@@ -68,13 +68,13 @@ async function save(context: Context, caller: Caller, draft: VersionDocument, { 
   const bytes = Buffer.byteLength(JSON.stringify(framework))
   const tooLarge = { pointer: at, message: `has ${bytes} bytes of JSON; at most ${mostBytes} are kept` }
   refuse('not-possible', 'The draft would be too large.', bytes > mostBytes ? [tooLarge] : [])
-  await letOthers()
+  await nextTurn()
   const faults = isLarge(framework) ? await context.jobs.run('framework-faults', { framework }, { caller }) : frameworkFaults(framework)
   const inDraft = faults.map((fault) => ({ ...fault, pointer: at + fault.pointer }))
   refuse('not-possible', 'The draft would not be a valid framework, so it stays as it was.', inDraft)
   const digest = digestOf(framework)
   if (title === draft.title && digest === draft.digest) return draft
-  await letOthers()
+  await nextTurn()
   const by = personOf(caller)
   const now = context.now()
   const edited: VersionDocument = {

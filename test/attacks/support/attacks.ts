@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { build } from '../../../server/build.mjs'
+import { openStore } from '../../../server/open-store.ts'
 import { root } from '../../../server/root.ts'
+import type { Store } from '../../../server/store/store.ts'
 import { databaseAt, mongodb } from '../../support/places.ts'
 import { bootstrapKey } from '../../support/service.ts'
 import { pause, type Watch, watch } from './watch.ts'
@@ -31,6 +33,8 @@ export interface Attacked {
   key: string
   /** Asks as the bootstrap key unless `key` is another, or null for nobody. Paths are under /api/v1. A body that is no text, bytes or stream is sent as JSON. */
   ask(method: string, path: string, body?: unknown, options?: { key?: string | null; headers?: Record<string, string> }): Promise<Answer>
+  /** Does something to what is stored, beside the service: what is seeded so needs no requests. */
+  stored<Result>(work: (store: Store) => Promise<Result>): Promise<Result>
   /**
    * Runs the attack and fails where somebody else waited longer than 100 ms by the service's doing or the service took more than 256 MB above rest. Noise passes:
    * what fails by less than ten times is tried twice more. Gives what the attack gave.
@@ -134,6 +138,10 @@ function attacked(settings: Record<string, string>, place: (folder: string) => P
     address: () => here().address,
     processId: () => here().child.pid ?? 0,
     key: bootstrapKey,
+    async stored(work) {
+      const store = await openStore(environment['MONGODB_URI'] ?? join(folder, 'waymark.db'))
+      return work(store).finally(() => store.close())
+    },
     async ask(method, path, body, { key = bootstrapKey, headers = {} } = {}) {
       const asIs = body === undefined || typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream
       const type = { 'Content-Type': 'application/json' }

@@ -28,8 +28,12 @@ export async function watch(address: string, processId: number): Promise<Watch> 
 
 function seenBy(child: ChildProcess): Promise<Seen> {
   return new Promise((resolve, reject) => {
-    child.once('message', (seen) => resolve(seen as Seen))
-    child.once('exit', () => reject(new Error('the probe has ended')))
+    const ended = () => reject(new Error('the probe has ended'))
+    child.once('exit', ended)
+    child.once('message', (seen) => {
+      child.off('exit', ended)
+      resolve(seen as Seen)
+    })
     child.send('end')
   })
 }
