@@ -30,6 +30,11 @@ class SessionState {
     this.#become(await ask(api.POST('/setup', { body: { token, name, email, password } })))
   }
 
+  /** Joins by an invitation, or chooses a new password by a reset link. */
+  async accept(token: string, password: string): Promise<void> {
+    this.#become(await ask(api.POST('/invitations/accept', { body: { token, password } })))
+  }
+
   async signOut(): Promise<void> {
     await ask(api.DELETE('/session'))
     this.user = null
