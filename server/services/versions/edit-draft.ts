@@ -65,6 +65,7 @@ interface Edited {
 
 async function save(context: Context, caller: Caller, draft: VersionDocument, { title, framework: data, at }: Edited): Promise<VersionDocument> {
   const framework = parse('framework', data, { code: 'not-possible', at })
+  await nextTurn()
   const bytes = Buffer.byteLength(JSON.stringify(framework))
   const tooLarge = { pointer: at, message: `has ${bytes} bytes of JSON; at most ${mostBytes} are kept` }
   refuse('not-possible', 'The draft would be too large.', bytes > mostBytes ? [tooLarge] : [])
@@ -88,7 +89,10 @@ async function save(context: Context, caller: Caller, draft: VersionDocument, { 
     history: withEdit(draft.history, by, now),
     replaced: withinLimit([...(draft.replaced ?? []), replacedBy(draft, title, framework)]),
   }
-  return replaceDraft(context, edited)
+  await nextTurn()
+  const saved = await replaceDraft(context, edited)
+  await nextTurn()
+  return saved
 }
 
 /** Edits by one person within the hour are one entry. */
