@@ -1256,6 +1256,15 @@ export interface operations {
                     "application/problem+json": Types.Problem;
                 };
             };
+            /** @description not-possible: Valid but not possible here */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
             /** @description headers-too-large: the address and headers have more than 16 kB */
             431: {
                 headers: {
@@ -1467,6 +1476,15 @@ export interface operations {
             };
             /** @description misdirected: Another address */
             421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Types.Problem;
+                };
+            };
+            /** @description not-possible: Valid but not possible here */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -241,6 +241,7 @@ export interface Schemas {
   'target-set': TargetSet
   target: Target
   targets: Targets
+  'taught-ages': TaughtAges
   'template-query': TemplateQuery
   threshold: Threshold
   tier: Tier
@@ -281,8 +282,37 @@ export interface Academy {
   name: string
   phase: Phase
   joinedOn?: string
+  /**
+   * The day it left the trust: from that day on it is in no count, and keeps its history.
+   */
+  leftOn?: string
+  /**
+   * The schools it came from, by id: their returns are read as its history. Of several the first speaks first.
+   *
+   * @maxItems 10
+   */
+  predecessors?: string[]
+  /**
+   * Which ages it teaches, from which year on. Before the first, and without any, it is not known.
+   *
+   * @maxItems 20
+   */
+  ages?: TaughtAges[]
   member: boolean
   revision: number
+}
+/**
+ * The ages an academy teaches from a year on, until the next such year.
+ */
+export interface TaughtAges {
+  from: AcademicYear
+  /**
+   * Ranges of ages, first to last, such as [[4, 5], [11, 18]].
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  ages: number[][]
 }
 /**
  * Which academies.
@@ -542,12 +572,28 @@ export interface Category {
   description?: string
 }
 /**
- * What changes of an academy; joinedOn null takes the date away.
+ * What changes of an academy; joinedOn or leftOn null takes the date away, an empty list what was in it.
  */
 export interface ChangeAcademy {
   name?: string
   phase?: Phase
   joinedOn?: string | null
+  /**
+   * The day it left the trust: from that day on it is in no count, and keeps its history.
+   */
+  leftOn?: string | null
+  /**
+   * The schools it came from, by id: their returns are read as its history. Of several the first speaks first.
+   *
+   * @maxItems 10
+   */
+  predecessors?: string[]
+  /**
+   * Which ages it teaches, from which year on. Before the first, and without any, it is not known.
+   *
+   * @maxItems 20
+   */
+  ages?: TaughtAges[]
   member?: boolean
 }
 /**
@@ -836,6 +882,22 @@ export interface CreateAcademy {
   name: string
   phase: Phase
   joinedOn?: string
+  /**
+   * The day it left the trust: from that day on it is in no count, and keeps its history.
+   */
+  leftOn?: string
+  /**
+   * The schools it came from, by id: their returns are read as its history. Of several the first speaks first.
+   *
+   * @maxItems 10
+   */
+  predecessors?: string[]
+  /**
+   * Which ages it teaches, from which year on. Before the first, and without any, it is not known.
+   *
+   * @maxItems 20
+   */
+  ages?: TaughtAges[]
   member?: boolean
 }
 /**
@@ -2101,6 +2163,10 @@ export interface Return {
    */
   savedAt?: string
   savedBy?: string
+  /**
+   * The predecessors it is read from, where the academy has no return of its own for the year. Such a return is theirs to change.
+   */
+  inheritedFrom?: string[]
   /**
    * The entries that the values come from, newest first. Left out in lists.
    */

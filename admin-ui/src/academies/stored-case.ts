@@ -9,5 +9,5 @@ export async function storedCase(academy: Academy, stored: Return, history: read
   const receipts = await askAll((query) => api.GET('/receipts', { params: { query: { ...query, academy: academy.id } } }))
   const previous = previousOf(yearAfter(stored.year, -1), history, receipts)
   const { year, release, values } = stored
-  return { academy: referenceOf(academy), year, release, values: asGiven(values, release), ...(previous ? { previous } : {}) }
+  return { academy: referenceOf(academy, year), year, release, values: asGiven(values, release), ...(previous ? { previous } : {}) }
 }

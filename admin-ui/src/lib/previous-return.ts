@@ -1,9 +1,11 @@
+import { agesIn } from '../../../server/domain/ages-taught.ts'
 import { asGiven } from '../../../server/domain/evaluation/entries.ts'
 import type { Academy, AcademyReference, PreviousReturn, ReceiptSummary, Return } from '../../../server/schema/types.generated.ts'
 
-/** What an outcome says of the academy it is of. */
-export function referenceOf({ id, name, phase, joinedOn }: Academy): AcademyReference {
-  return { id, name, phase, ...(joinedOn === undefined ? {} : { joinedOn }) }
+/** What an outcome of a year says of the academy it is of. */
+export function referenceOf({ id, name, phase, joinedOn, ages }: Academy, year: string): AcademyReference {
+  const taught = agesIn(year, ages)
+  return { id, name, phase, ...(joinedOn === undefined ? {} : { joinedOn }), ...(taught ? { ages: taught } : {}) }
 }
 
 /** What is known of the year before: its values, and the stage of the latest decision on it. */

@@ -13,7 +13,7 @@ export const academiesEndpoints = [
     access: 'returns-trust',
     body: 'create-academy',
     success: { status: 201, schema: 'academy' },
-    errors: ['already-exists'],
+    errors: ['already-exists', 'not-possible'],
     handle: async ({ context, body, once }) => created(await createAcademy(context, body, once)),
     made: async ({ context, once }) => {
       const academy = await academyMadeOnce(context, once)
@@ -52,7 +52,7 @@ export const academiesEndpoints = [
     access: 'returns',
     body: 'change-academy',
     success: { status: 200, schema: 'academy' },
-    errors: ['not-found', 'stale-revision'],
+    errors: ['not-found', 'not-possible', 'stale-revision'],
     handle: async ({ context, params, body, headers }) => {
       const academy = await changeAcademy(context, params.id, body, ifMatch(headers))
       return withRevision(academy, academy.revision)

@@ -2,10 +2,11 @@ import { yearAfter } from '../../domain/academic-year.ts'
 import type { Case, PageQuery, PreviousReturn, Release } from '../../schema/types.generated.ts'
 import type { Reading } from '../context.ts'
 import { givenOf, type ReturnDocument } from '../entries/return-document.ts'
-import { everyReturn, returnsOfAcademies } from '../entries/stored-returns.ts'
+import { everyReturn } from '../entries/stored-returns.ts'
 import type { List } from '../pages.ts'
 import { moderatedStages } from '../receipts/moderated-stages.ts'
 import { type AcademyDocument, type Membership, readAcademyDocument, toReference } from './academies.ts'
+import { historiesOf } from './predecessors.ts'
 import { pageOfReturns, returnsOf, type StoredReturn } from './returns.ts'
 
 /** What is stored of an academy and year as something to evaluate, with the return of the year before. */
@@ -45,7 +46,7 @@ export async function pageOfCases(context: Reading, query: PageQuery & Membershi
 /** The stored return of an academy as a case, its newest unless a year is named; undefined where nothing is stored. Throws `not-found` for the academy. */
 export async function storedCase(context: Reading, id: string, year?: string): Promise<StoredCase | undefined> {
   const academy = await readAcademyDocument(context, id)
-  const stored = year === undefined ? (await returnsOfAcademies(context, [id]))[0] : (await returnsOf(context, [academy], year)).get(id)
+  const stored = year === undefined ? (await historiesOf(context, [academy])).get(id)?.[0] : (await returnsOf(context, [academy], year)).get(id)
   const [found] = await withPrevious(context, stored ? [{ academy, stored }] : [])
   return found
 }
@@ -90,5 +91,5 @@ function previousOf(year: string, stored: ReturnDocument | undefined, stage: str
 function toCase({ academy, stored }: StoredReturn, previous: PreviousReturn | undefined): StoredCase {
   const { year } = stored
   const { release, values } = givenOf(stored)
-  return { given: { academy: toReference(academy), year, release, values, ...(previous ? { previous } : {}) }, release, member: academy.member }
+  return { given: { academy: toReference(academy, year), year, release, values, ...(previous ? { previous } : {}) }, release, member: academy.member }
 }

@@ -16,6 +16,8 @@ export interface ReturnDocument extends Document {
   unfiled?: SavedEntry[]
   /** Every entry is withdrawn. */
   empty?: true
+  /** Never stored: the predecessors it is read from, where the academy has none of its own. */
+  inheritedFrom?: string[]
 }
 
 /** As written before entries were documents: the current one, with the others as its history. */
@@ -79,9 +81,10 @@ export function givenOf(document: ReturnDocument): { release: Release; values: I
 
 /** A return as a list has it. */
 export function toReturn(document: ReturnDocument): Return {
-  const { academy, year, revision } = document
+  const { academy, year, revision, inheritedFrom } = document
   const { values, release, last } = holdingOf(document)
-  if (!last) return { academy, year, revision, release, values }
+  const known = { academy, year, revision, release, values, ...(inheritedFrom ? { inheritedFrom } : {}) }
+  if (!last) return known
   const { source, savedAt, savedBy } = last
-  return { academy, year, revision, release, values, ...(source === undefined ? {} : { source }), savedAt, savedBy }
+  return { ...known, ...(source === undefined ? {} : { source }), savedAt, savedBy }
 }

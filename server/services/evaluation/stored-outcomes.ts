@@ -26,7 +26,7 @@ export async function readOutcome(context: Reading, id: string, { year, version,
 }
 
 /**
- * The outcomes of the academies that have a return of the year, a page at a time, in order of academy. A page may hold fewer than its limit: it ends at 4 MB.
+ * The outcomes of the academies that have a return of the year and count on the day, a page at a time, in order of academy. A page may hold fewer than its limit: it ends at 4 MB.
  * Everybody else has their turn in between. Throws `not-possible` for an unknown version.
  */
 export async function listOutcomes(
@@ -41,7 +41,12 @@ export async function listOutcomes(
   let next = after
   do {
     await turn()
-    const page = await pageOfCases(context, { ...query, limit: Math.min(portion, limit - items.length), ...(next === undefined ? {} : { after: next }) })
+    const page = await pageOfCases(context, {
+      ...query,
+      on: asOf,
+      limit: Math.min(portion, limit - items.length),
+      ...(next === undefined ? {} : { after: next }),
+    })
     for (const one of page.items) {
       await turn()
       const outcome = await outcomeOf(resolved, one, asOf, false, decide)
@@ -60,7 +65,7 @@ export async function* everyOutcome(
   decide: Decide,
 ): AsyncGenerator<Outcome[]> {
   const resolved = await resolveVersion(context, versionName(version), asOf, '/query/version')
-  const cohort = { ...(year === undefined ? {} : { year }), ...(members === undefined ? {} : { members }) }
+  const cohort = { on: asOf, ...(year === undefined ? {} : { year }), ...(members === undefined ? {} : { members }) }
   const turn = turns()
   await turn()
   for await (const page of storedCases(context, cohort)) {

@@ -24,5 +24,5 @@ function fits(one: Return, year: string | null): boolean {
 
 function caseOf(academy: Academy, { year, release, values }: Return, history: readonly Return[], receipts: readonly ReceiptSummary[]): Case {
   const previous = previousOf(yearAfter(year, -1), history, receipts)
-  return { academy: referenceOf(academy), year, release, values: asGiven(values, release), ...(previous ? { previous } : {}) }
+  return { academy: referenceOf(academy, year), year, release, values: asGiven(values, release), ...(previous ? { previous } : {}) }
 }

@@ -1,5 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity'
 import { yearAfter, yearStarting } from '../../../../server/domain/academic-year.ts'
+import { countsOn } from '../../../../server/domain/in-trust.ts'
 import type { Academy, Outcome, Return } from '../../../../server/schema/types.generated.ts'
 import { api, ask, askAll } from '../api.ts'
 import { router } from '../router.svelte.ts'
@@ -10,11 +11,10 @@ import { today } from './versions.svelte.ts'
 const YEARS = 12
 
 class Academies {
-  /** The trust's academies by name; the comparison group is not among them. */
-  list = new Resource(async () => {
-    const items: Academy[] = await askAll((query) => api.GET('/academies', { params: { query } }))
-    return items.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
-  })
+  /** The academies that count today, by name; the comparison group is not among them. */
+  list = new Resource(async () => (await everyMember()).filter((academy) => countsOn(academy, today())))
+  /** Those of the trust that do not count today: they have left, or have yet to join. */
+  apart = new Resource(async () => (await everyMember()).filter((academy) => !countsOn(academy, today())))
   /** The current return of each of the trust's academies and year, newest year first. */
   returns = new Resource(async () => {
     const read = (year: string) => askAll<Return>((query) => api.GET('/returns', { params: { query: { ...query, year } } }))
@@ -100,11 +100,16 @@ class Academies {
 
   /** After an academy or a return changed, or another version came into force. */
   async reload(): Promise<void> {
-    const shows = await Promise.all([this.list.prepare(), this.returns.prepare()])
+    const shows = await Promise.all([this.list, this.returns, this.apart].map((each) => each.prepare()))
     for (const show of shows) show()
     this.#outcomes.clear()
     this.#whole.clear()
   }
+}
+
+async function everyMember(): Promise<Academy[]> {
+  const items: Academy[] = await askAll((query) => api.GET('/academies', { params: { query } }))
+  return items.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
 }
 
 /** The academic years looked through, newest first; a year starts in September. */
