@@ -8,7 +8,7 @@ const pages: { path: string; shows: RegExp }[] = [
   { path: '/academies', shows: /4 academies in the trust/ },
   { path: '/academies/new', shows: /Add an academy/ },
   { path: '/academies/import', shows: /See what would be read/ },
-  { path: '/academies/140372', shows: /Why, in full/ },
+  { path: '/academies/140372', shows: /All there is to say/ },
   { path: '/academies/143707', shows: /Too little is known|No stage/ },
   { path: '/academies/140372/edit', shows: /Leave without saving/ },
   { path: '/academies/140372/returns/2017-18', shows: /What this gives/ },

@@ -4,7 +4,7 @@ import { indicatorIn, outcomeFor, ruledBy } from './a-case.ts'
 import { aFramework, anIndicator, aThreshold } from './small-framework.ts'
 
 const explained = (framework: Framework, change: Partial<Case>) =>
-  outcomeFor(framework, { academy: { id: '1', name: 'Ash', phase: 'primary' }, ...change }, { include: ['explanation'] }).explanation!
+  outcomeFor(framework, { academy: { id: '1', name: 'Ash', phase: 'primary' }, ...change }, { include: ['explanation-in-full'] }).explanationInFull!
 
 const reading = anIndicator({ id: 'reading', title: 'Reading' })
 const maths = anIndicator({ id: 'maths', title: 'Maths' })

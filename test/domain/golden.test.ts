@@ -33,6 +33,8 @@ interface GoldenCase {
     without: string[]
     /** What the explanation says, word for word, each within one sentence. */
     says?: string[]
+    /** The whole explanation, as it is read aloud. */
+    reads?: string[]
   }
 }
 
@@ -72,10 +74,19 @@ describe.each(goldenCases.map((golden) => [golden.title, golden] as const))('%s'
     expect([...outcome.support, ...outcome.monitoring].filter(({ id }) => without.includes(id))).toEqual([])
   })
 
+  test('says the stage first, is short, and names nothing twice', () => {
+    const { explanation = [] } = evaluate(compiled, given, { asOf: given.asOf, include: ['explanation'] })
+    expect(explanation.length).toBeLessThanOrEqual(12)
+    expect(explanation[0]).toContain(proposed === null ? 'is not classified' : ` is ${compiled.layout.names.stage(proposed)}`)
+    expect(explanation.filter((sentence) => /\bis is\b|no indicators|undefined|NaN/.test(sentence))).toEqual([])
+    if (golden.expect.reads) expect(explanation).toEqual(golden.expect.reads)
+  })
+
   if (says.length === 0) return
 
   test('says why in words', () => {
-    const { explanation = [] } = evaluate(compiled, given, { asOf: given.asOf, include: ['explanation'] })
+    const { explanation: brief = [], explanationInFull = [] } = evaluate(compiled, given, { asOf: given.asOf, include: ['explanation', 'explanation-in-full'] })
+    const explanation = [...brief, ...explanationInFull]
     expect(
       says.filter((words) => !explanation.some((sentence) => sentence.includes(words))),
       explanation.join('\n'),

@@ -51,3 +51,31 @@ test('it is for the years ahead of the year of the value', () => {
   const later: Framework = { ...framework, targets: { ...framework.targets, method: { closeGap: 0.5, horizonYears: 3 } } }
   expect(targetFrom(later, 44)).toMatchObject({ target: 54, for: '2020/21' })
 })
+
+test('a second horizon takes the same step once for each year of it', () => {
+  const framework = aiming({ minimumGain: 1 })
+  const both: Framework = { ...framework, targets: { ...framework.targets, method: { ...framework.targets.method, mediumTermYears: 3 } } }
+  // 44 of 64: 20 behind, then 15, then 11.25, then 8.4.
+  expect(targetFrom(both, 44)).toEqual({ indicator: 'reading', from: 44, target: 49, national: 64, for: '2018/19', mediumTerm: { target: 56, for: '2020/21' } })
+})
+
+test('none is set for a year in which the measure is not published', () => {
+  const framework = aiming()
+  const unpublished: Framework = {
+    ...framework,
+    benchmarks: [...framework.benchmarks, { indicator: 'reading', year: '2018/19', absent: 'not-published' }],
+    targets: { ...framework.targets, method: { ...framework.targets.method, mediumTermYears: 2 } },
+  }
+  expect(targetFrom({ ...unpublished, targets: framework.targets }, 44)).toBeUndefined()
+  expect(targetFrom(unpublished, 44)).toMatchObject({ target: 53, for: '2019/20' })
+})
+
+test('what has cuts of its own has a ceiling where the strongest stage begins: above it the target is to hold', () => {
+  const cuts = [
+    { stage: 'repair', from: 40 },
+    { stage: 'improve', from: 60 },
+    { stage: 'sustain', from: 70 },
+  ]
+  const framework: Framework = { ...aiming({ stretch: 4 }), thresholds: [{ id: 'reading', indicator: 'reading', compare: 'value', cuts }] }
+  expect([65, 68, 70, 80].map((value) => targetFrom(framework, value)?.target)).toEqual([69, 70, 70, 80])
+})

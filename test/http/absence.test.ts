@@ -20,7 +20,7 @@ async function withADraft(store: Store) {
       asOf: '2024-12-01',
       academy: { id: '140372', name: 'Henry Hinde Junior School', phase: 'primary', joinedOn: '2019-08-01' },
       year: '2023/24',
-      values: { 'ks2-rwm-expected': 38, 'ks2-rwm-higher': 2, 'outcomes-review': 'secure', ...figures },
+      values: { 'ks2-rwm-expected': 38, 'ks2-rwm-higher': 2, 'teaching-quality': 'secure', ...figures },
       include: ['explanation'],
     }
     const { body } = await api.post('/evaluate', given).expect(200)

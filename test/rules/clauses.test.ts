@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { readDefaultFramework } from '../../server/services/default-framework.ts'
-import { clauses, sections } from './clauses.ts'
+import { clauses, names, sections } from './clauses.ts'
 import { itemsOf, sectionsOf } from './items.ts'
 
-const items = itemsOf(readDefaultFramework())
+const framework = readDefaultFramework()
+const items = itemsOf(framework)
 const fromDocument = items.filter(({ name, source }) => sectionsOf(source).length > 0 && !name.startsWith('scenarios/'))
 
 test('every clause of the document is held by items that exist', () => {
@@ -35,4 +36,23 @@ test('every scenario names the clause it is an example of', () => {
     ({ source }) => sectionsOf(source).length === 0 || sectionsOf(source).some((section) => !(sections as readonly string[]).includes(section)),
   )
   expect(unknown.map(({ name }) => name)).toEqual([])
+})
+
+test('what the document calls by a name of its own is said in the framework', () => {
+  const { scenarios: _, benchmarks: __, ...said } = framework
+  const text = JSON.stringify(said, (key, value) => (key === 'source' ? undefined : value)).toLowerCase()
+  expect(names.filter((name) => !text.includes(name.toLowerCase()))).toEqual([])
+})
+
+test('the universal offers stand under the two heads of the document, and nothing else does', () => {
+  const { offers } = framework.support
+  const universal = offers.filter(({ tier }) => tier === 'universal')
+  expect(universal.filter(({ group = '' }) => !/^(Business|Education) Service/.test(group)).map(({ id }) => id)).toEqual([])
+  expect(offers.filter(({ tier, group }) => tier !== 'universal' && group !== undefined)).toEqual([])
+})
+
+test('bespoke support is only available until somebody commissions it, but where a rule gives it', () => {
+  const bespoke = framework.support.offers.filter(({ tier }) => tier === 'bespoke')
+  expect(bespoke.filter(({ when }) => when === undefined).every(({ availability }) => availability === 'available')).toBe(true)
+  expect(framework.support.offers.filter(({ availability }) => availability === 'available').every(({ tier, when }) => tier === 'bespoke' && !when)).toBe(true)
 })

@@ -35,8 +35,10 @@ const clause = (section: Section, says: string, ...where: string[]): Clause => (
 export const clauses: Clause[] = [
   clause('Introduction', 'school improvement by collaboration: tools, time and talent of the trust', 'framework/tlet'),
   clause('About our Trust', 'courage, kindness and loyalty', 'framework/tlet'),
+  clause('About our Trust', 'The TLET Way, three ambitions: Nurture Potential, Inspire Community, Deliver Excellence', 'framework/tlet'),
   clause('A principles-led approach', 'values, evidence, shared expertise, equitable resources, aligned systems', 'framework/tlet'),
   clause('Our School Improvement Model', 'direction setting, quality assurance and classification, support, training, central services', 'framework/tlet'),
+  clause('Our School Improvement Model', 'collaboration and partnership, printed twice: on every side of the model', 'framework/tlet'),
 
   clause('Support', 'every academy needs support, in varying amounts', 'framework/tlet'),
   clause(
@@ -46,7 +48,7 @@ export const clauses: Clause[] = [
     'documents/adp',
     'roles/school-improvement-team',
   ),
-  clause('Support', 'plans hold short-to-medium-term goals beyond the current year', 'offers/development-plan-scoping', 'documents/adp'),
+  clause('Support', 'plans hold short-to-medium-term goals beyond the current year', 'offers/development-plan-scoping', 'documents/adp', 'targets/method'),
   clause(
     'Support',
     'a team at hand with Local Leaders of Education: leadership, curriculum, pedagogy, safeguarding',
@@ -64,8 +66,17 @@ export const clauses: Clause[] = [
     ...['gld', 'phonics-year-1', 'ks2-rwm-expected', 'ks2-rwm-higher', 'ks2-reading-progress', 'ks2-writing-progress', 'ks2-maths-progress'].map(
       (id) => `targets/${id}`,
     ),
-    ...['attainment-8', 'progress-8', 'ks4-english-maths-grade-5', 'ebacc-aps', 'a-level-aps'].map((id) => `targets/${id}`),
+    ...['attainment-8', 'progress-8', 'ks4-english-maths-grade-5', 'a-level-aps'].map((id) => `targets/${id}`),
   ),
+  clause('Direction setting', 'short-to-medium-term: for one year and for three', 'targets/method'),
+  clause(
+    'Direction setting',
+    'the Equity Pledge: all pupils make better progress than they might elsewhere',
+    'framework/tlet',
+    'targets/ks2-disadvantage-gap',
+    'targets/attainment-8-disadvantaged',
+  ),
+  clause('Direction setting', 'plan priorities become the focus of the support of the trust', 'offers/development-plan-scoping'),
   clause('Direction setting', 'one method for all academies', 'targets/method'),
   clause('Direction setting', 'main data points comparable with national statistics', 'targets/method'),
   clause('Direction setting', 'agreed every year, informing the priorities of the plan and so the support', 'obligations/targets-set', 'documents/targets'),
@@ -85,7 +96,8 @@ export const clauses: Clause[] = [
     'obligations/quality-assurance-cycle',
   ),
 
-  clause('Professional Training and Development', 'Initial Teacher Training', 'offers/initial-teacher-training', 'roles/training-team'),
+  clause('Professional Training and Development', 'Initial Teacher Training', 'offers/initial-teacher-training'),
+  clause('Professional Training and Development', 'the People Pledge: staff are trained and thrive', 'framework/tlet'),
   clause('Professional Training and Development', 'induction of new staff, essentials training for all', 'offers/essentials-and-induction'),
   clause('Professional Training and Development', 'yearly trust-wide conference', 'offers/staff-conference'),
   clause('Professional Training and Development', 'safeguarding training', 'offers/safeguarding-training'),
@@ -287,6 +299,11 @@ export const clauses: Clause[] = [
   ),
   clause(
     'Appendix, Monitoring and Governance',
+    'leadership support: the cell breaks off, so what is monitored of it is not printed',
+    'obligations/link-meeting',
+  ),
+  clause(
+    'Appendix, Monitoring and Governance',
     'enhanced: LGBs, Chairs and Link Trustees monitor impact by ADP, SEF and AES',
     'obligations/lgb-monitors-impact',
     'obligations/chair-monitors-impact',
@@ -313,4 +330,54 @@ export const clauses: Clause[] = [
     'obligations/due-diligence-by-director',
   ),
   clause('Academies who are new to the TLET family', 'then an ADP created together', 'obligations/first-plan', 'offers/due-diligence-support'),
+]
+
+/**
+ * What the document calls by a name of its own, in its order: each must be said somewhere in the framework, so that a clause nobody
+ * thought of is found missing, and not only what a clause names.
+ */
+export const names = [
+  'The TLET Way',
+  'Nurture Potential',
+  'Inspire Community',
+  'Deliver Excellence',
+  'courage, kindness and loyalty',
+  'collaboration and partnership',
+  'Local Leaders of Education',
+  'Teaching hubs',
+  'consultants',
+  'National and Local Leaders of Education and Governance',
+  'universities',
+  'neighbouring trusts',
+  'Equity Pledge',
+  'People Pledge',
+  'Good level of development',
+  'phonics',
+  'KS1',
+  'KS2',
+  'KS4',
+  'Initial Teacher Training',
+  'Early Career Framework',
+  'SENDCo',
+  'Designated Safeguarding Lead',
+  'NPQ',
+  'Central Service Framework',
+  'Business Service',
+  'Education Service',
+  'Target-setting',
+  'Quality assurance and classification',
+  'AES',
+  'ADP',
+  'SEF',
+  'RIP',
+  'EIF',
+  'SchooliP',
+  'Every',
+  'TLET Leadership group',
+  'Link Trustee',
+  'Local Governing Board',
+  'due diligence',
+  'Head of HR',
+  'Estates',
+  'Wellbeing',
 ]

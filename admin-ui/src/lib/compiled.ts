@@ -14,5 +14,5 @@ export function compiledOf(framework: Framework): CompiledFramework {
 
 /** What a case gives, worked out here: the stage with its sentences and margin. `given` must have no faults. */
 export function evaluateInBrowser(framework: Framework, given: Case): PlainOutcome {
-  return evaluate(compiledOf(framework), given, { asOf: given.asOf ?? today(), include: ['explanation', 'margin'] })
+  return evaluate(compiledOf(framework), given, { asOf: given.asOf ?? today(), include: ['explanation', 'explanation-in-full', 'margin'] })
 }

@@ -9,7 +9,7 @@ export interface Security {
   text: string
 }
 
-/** From the outcome's margin: close to another stage within a usual year's change, secure, or not settled at all. */
+/** From the outcome's margin: close to another stage within a usual year's change, holding in an ordinary year, or not settled at all. "Secure" is the trust's word for its own rating. */
 export function securityOf(framework: Framework, { classification, margin, settledBy, explanation }: PlainOutcome): Security {
   const titles = settledBy.map((id) => framework.indicators.find((indicator) => indicator.id === id)?.title ?? id)
   const settling = titles.length > 0 ? `${capital(shortList(titles))} ${titles.length === 1 ? 'settles' : 'settle'} it.` : ''
@@ -21,7 +21,7 @@ export function securityOf(framework: Framework, { classification, margin, settl
   if (down && classification.secure === false) return { title: `Close to ${title(down.stage)}`, text: `${apart(framework, down)}${usual(framework, down)}` }
   if (up && up.distance <= 1 && typeof up.from === 'number')
     return { title: `Close to ${title(up.stage)}`, text: `${apart(framework, up)}${usual(framework, up)}` }
-  const secure = `Secure in ${title(classification.stage)}`
+  const secure = `Holds in an ordinary year`
   if (up) return { title: secure, text: `Nearest way up: ${apart(framework, up)}` }
   if (down) return { title: secure, text: `Nearest way down: ${apart(framework, down)}` }
   return { title: secure, text: 'No single indicator would change it.' }

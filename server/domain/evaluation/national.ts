@@ -6,6 +6,8 @@ export interface National {
   value?: number
   /** Why there is no value. */
   absent?: Benchmark['absent']
+  certainty?: Benchmark['certainty']
+  release?: Release
   /** The year it is of: the value's own or the latest earlier one that has an entry. */
   year: string
 }
@@ -40,7 +42,9 @@ function find(entries: Benchmark[], phase: string, year: string, release: Releas
   const latest = fitting.reduce<string | undefined>((best, entry) => (best === undefined || entry.year > best ? entry.year : best), undefined)
   if (latest === undefined) return undefined
   const best = fitting.filter((entry) => entry.year === latest).sort((a, b) => worth(a, release) - worth(b, release))[0]!
-  return best.value === undefined ? { absent: best.absent, year: latest } : { value: best.value, year: latest }
+  return best.value === undefined
+    ? { absent: best.absent, year: latest }
+    : { value: best.value, year: latest, certainty: best.certainty, release: best.release }
 }
 
 function worth(entry: Benchmark, release: Release | undefined): number {

@@ -4,14 +4,15 @@ import type { CompiledFramework } from '../evaluation/compile.ts'
 import { decidedBy, stagesIn } from '../evaluation/decide-stage.ts'
 import type { Run } from '../evaluation/run.ts'
 import { runSupport, runToStage } from '../evaluation/run-compiled.ts'
-import { explain } from './explain.ts'
+import { explainInFull } from './explain.ts'
+import { explainBriefly } from './explain-briefly.ts'
 import { flagsOf } from './flags.ts'
 import { indicatorOutcomes } from './indicator-outcomes.ts'
 import { marginOf } from './margin.ts'
 import { notGiven, obligationsGiven, offersGiven } from './support-given.ts'
 import { targetsOf } from './targets.ts'
 
-export type Include = 'explanation' | 'not-given' | 'margin'
+export type Include = 'explanation' | 'explanation-in-full' | 'not-given' | 'margin'
 
 /** An outcome before the service says of which version it is. */
 export type PlainOutcome = Omit<Outcome, 'version' | 'digest' | 'receipt' | 'academy' | 'year' | 'release'>
@@ -35,7 +36,7 @@ export function evaluate(compiled: CompiledFramework, given: Case, options: Eval
 export function outcomeOf(compiled: CompiledFramework, run: Run, { asOf, include = [] }: EvaluateOptions): PlainOutcome {
   const { layout } = compiled
   const { names } = layout
-  const found = include.includes('margin') || include.includes('explanation') ? marginOf(compiled, run) : undefined
+  const found = include.some((each) => each !== 'not-given') ? marginOf(compiled, run) : undefined
   const { classified } = run
   const stage = (place: number) => layout.stageIds[place] ?? null
   return {
@@ -56,7 +57,8 @@ export function outcomeOf(compiled: CompiledFramework, run: Run, { asOf, include
     settledBy: settledBy(layout, run),
     notConsidered: notConsidered(layout, run),
     flags: flagsOf(layout, run, names),
-    ...(include.includes('explanation') && found ? { explanation: explain(layout, run, names, found.margin) } : {}),
+    ...(include.includes('explanation') && found ? { explanation: explainBriefly(layout, run, names, found.margin) } : {}),
+    ...(include.includes('explanation-in-full') && found ? { explanationInFull: explainInFull(layout, run, names, found.margin) } : {}),
     ...(include.includes('not-given') ? { notGiven: notGiven(layout, run, names) } : {}),
     ...(include.includes('margin') && found ? { margin: found.margin } : {}),
   }

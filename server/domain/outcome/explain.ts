@@ -16,8 +16,8 @@ import { reasonsInWords } from './reason.ts'
 import { heldInFull } from './reason-in-full.ts'
 import { namedRules, wayBack } from './way-back.ts'
 
-/** The outcome in plain English, to be read aloud: what was decided and why, each indicator, what was not decided and why not, and the way back. */
-export function explain(layout: FrameworkLayout, run: Run, names: Names, margin: Margin): string[] {
+/** The outcome in plain English, whole: what was decided and why, each indicator, what was not decided and why not, and the way back. */
+export function explainInFull(layout: FrameworkLayout, run: Run, names: Names, margin: Margin): string[] {
   return [
     decision(layout, run, names),
     ...moderated(layout, run, names),
@@ -32,7 +32,8 @@ export function explain(layout: FrameworkLayout, run: Run, names: Names, margin:
   ]
 }
 
-function who({ given }: Run): string {
+/** The academy by its name, or its id. */
+export function who({ given }: Run): string {
   return given.academy.name ?? `Academy ${given.academy.id}`
 }
 
@@ -54,7 +55,8 @@ function whyInFull(layout: FrameworkLayout, run: Run, when: Condition, names: Na
   return reasonsInWords(told.map((each) => ('words' in each ? each.words : heldInFull(layout, run, names, each.comparison))))
 }
 
-function noStage(layout: FrameworkLayout, run: Run, names: Names): string {
+/** Why there is no stage: what it takes, and what is known. */
+export function noStage(layout: FrameworkLayout, run: Run, names: Names): string {
   const { minimumEvidence } = layout.framework.classification
   const known = run.slots[layout.evidence.whole + 1]!
   const domains =
@@ -76,7 +78,8 @@ function together(titles: string[]): string {
   return titles.length <= 3 ? `all of ${listInWords(titles)}` : `all ${titles.length} from ${titles[0]} to ${titles.at(-1)}`
 }
 
-function moderated(layout: FrameworkLayout, { given, classified }: Run, names: Names): string[] {
+/** What the Director of Education decided instead, if so. */
+export function moderated(layout: FrameworkLayout, { given, classified }: Run, names: Names): string[] {
   if (given.moderation === undefined) return []
   const proposed = classified.proposed < 0 ? 'no stage' : names.stage(layout.stageIds[classified.proposed]!)
   return [`The Director of Education decided ${names.stage(given.moderation.stage)} where the rules propose ${proposed}: ${given.moderation.reason}`]
@@ -128,7 +131,8 @@ function passedOver(layout: FrameworkLayout, run: Run, names: Names): string[] {
   return [`${namedRules(lost, names)} ${one ? 'holds' : 'hold'} too, but ${one ? 'comes' : 'come'} after the rule that decides.`]
 }
 
-function limitsPassed(layout: FrameworkLayout, run: Run, names: Names): string[] {
+/** The limits that hold besides the one that decides. */
+export function limitsPassed(layout: FrameworkLayout, run: Run, names: Names): string[] {
   const { limits } = layout.framework.classification
   return limits.flatMap((limit, at) => {
     if (at === run.classified.limit || !limitHolds(run, at)) return []

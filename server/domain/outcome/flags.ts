@@ -1,6 +1,9 @@
-import type { Notice } from '../../schema/types.generated.ts'
+import type { Comparison, Notice, Release } from '../../schema/types.generated.ts'
 import type { FrameworkLayout } from '../evaluation/framework-layout.ts'
+import { givenValue } from '../evaluation/given-value.ts'
 import { limitHolds } from '../evaluation/holds.ts'
+import type { National } from '../evaluation/national.ts'
+import { comparisonHolds } from '../evaluation/reasons.ts'
 import { presence, type Run } from '../evaluation/run.ts'
 import type { Names } from '../words/names.ts'
 import { listInWords } from '../words/numbers.ts'
@@ -13,6 +16,8 @@ export function flagsOf(layout: FrameworkLayout, run: Run, names: Names): Notice
     ...beyondLimit(layout, run, names),
     ...earlierNational(layout, run),
     ...notTakenInWords(layout, run).map((message): Notice => ({ code: 'value-not-taken', message })),
+    ...uncertainNational(layout, run),
+    ...newJoiner(layout, run),
   ]
 }
 
@@ -41,4 +46,34 @@ function earlierNational(layout: FrameworkLayout, run: Run): Notice[] {
   if (earlier.length === 0) return []
   const each = earlier.map(({ at, indicator }) => `${indicator.title} (${run.nationalYears[at]})`)
   return [{ code: 'national-of-earlier-year', message: `Compared with the latest earlier national figure: ${listInWords(each)}.` }]
+}
+
+/** Being new is no limit: the first classification rests on due diligence, and the reader should know. */
+function newJoiner(layout: FrameworkLayout, run: Run): Notice[] {
+  const isNew: Comparison = { fact: 'academy.new-joiner', operator: 'equal', value: true }
+  if (!layout.translation.facts.has(isNew.fact) || !comparisonHolds(layout, run.slots, isNew, 'certain')) return []
+  return [{ code: 'new-joiner', message: 'New to the trust, or not in it yet: the first classification comes with due diligence.' }]
+}
+
+/** What has its stage by a national figure that nobody confirmed, or by one of an earlier release than the value, such as part of a year. */
+function uncertainNational(layout: FrameworkLayout, run: Run): Notice[] {
+  const { phase } = run.given.academy
+  const told = (sure: (found: National, release: Release | undefined) => boolean) =>
+    layout.byPhase[phase].flatMap(({ at, indicator, national }) => {
+      if (run.presence[at] !== presence.known || layout.thresholds[phase].get(indicator.id)?.threshold.compare !== 'national-gap') return []
+      const { release } = givenValue(run.given.values[indicator.id])
+      const found = national(phase, run.valueYears[at]!, release)
+      return found?.value !== undefined && sure(found, release) ? [`${indicator.title} (${found.value} in ${found.year})`] : []
+    })
+  const unconfirmed = told(({ certainty }) => certainty === 'likely' || certainty === 'own')
+  const provisional = told((found, release) => found.release === 'provisional' && release !== 'provisional')
+  const notices: Notice[] = []
+  if (unconfirmed.length > 0)
+    notices.push({ code: 'national-uncertain', message: `Compared with a national figure that is not confirmed: ${listInWords(unconfirmed)}.` })
+  if (provisional.length > 0)
+    notices.push({
+      code: 'national-uncertain',
+      message: `Compared with a provisional national figure, which may be of part of the year: ${listInWords(provisional)}.`,
+    })
+  return notices
 }

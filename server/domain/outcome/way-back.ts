@@ -18,18 +18,22 @@ const furthest = 2
 export function wayBack(layout: FrameworkLayout, run: Run, names: Names): string[] {
   const { classified } = run
   if (classified.proposed < 0) return []
-  const without = withoutDecider(layout, run)
-  const from = Math.max(classified.proposed, without?.stage ?? -1)
-  const said =
-    without && without.stage > classified.proposed
-      ? [`${without.when(names.stage(layout.stageIds[classified.proposed]!))}, ${without.words} ${names.stage(layout.stageIds[without.stage]!)}.`]
-      : []
+  const from = Math.max(classified.proposed, withoutDecider(layout, run)?.stage ?? -1)
+  const said = withoutDeciderInWords(layout, run, names) ?? []
   const { otherwise } = layout.framework.classification
   const better = layout.stageIds.flatMap((stage, place) => {
     if (place <= from || place > classified.proposed + furthest) return []
     return stage === otherwise.stage ? whenNoneHolds(layout, run, stage, names) : nearestRule(layout, run, stage, names)
   })
-  return [...said, ...better]
+  return [said, better].flat()
+}
+
+/** "Without that, the rules would give Improve.", where it would be better without what decided. */
+export function withoutDeciderInWords(layout: FrameworkLayout, run: Run, names: Names): string | undefined {
+  const { proposed } = run.classified
+  const without = withoutDecider(layout, run)
+  if (without === undefined || without.stage <= proposed) return undefined
+  return `${without.when(names.stage(layout.stageIds[proposed]!))}, ${without.words} ${names.stage(layout.stageIds[without.stage]!)}.`
 }
 
 interface Without {

@@ -80,7 +80,7 @@ export async function* everyOutcome(
 }
 
 async function outcomeOf(version: ResolvedVersion, { given, release }: StoredCase, asOf: string, whole: boolean, decide: Decide): Promise<Outcome> {
-  const include = whole ? (['explanation', 'not-given', 'margin'] as const) : []
+  const include = whole ? (['explanation', 'explanation-in-full', 'not-given', 'margin'] as const) : []
   const outcome = await decide(version, adaptCase(version.compiled, given), { asOf, include })
   return { ...named(version, outcome), academy: given.academy, year: given.year, release }
 }

@@ -26,5 +26,5 @@ export async function replayReceipt(context: Context, id: string, { version: nam
 
 /** Whether a place of an outcome is a sentence about it: what is said may be put better by a later release, what was decided may not change. */
 function isWording(pointer: string): boolean {
-  return /^\/explanation\/|^\/(support|monitoring|notGiven)\/\d+\/because$|^\/flags\/\d+\/message$/.test(pointer)
+  return /^\/explanation(InFull)?\/|^\/(support|monitoring|notGiven)\/\d+\/because$|^\/flags\/\d+\/message$/.test(pointer)
 }
