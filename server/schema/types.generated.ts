@@ -1317,6 +1317,10 @@ export interface TargetMethod {
   closeGap: number
   horizonYears: number
   /**
+   * A second horizon, further ahead: the same step once for each first horizon in it.
+   */
+  mediumTermYears?: number
+  /**
    * Where it comes from.
    */
   source?: string
@@ -1425,7 +1429,7 @@ export interface EvaluateRequest {
   /**
    * @maxItems 500
    */
-  include?: ('explanation' | 'not-given' | 'margin')[]
+  include?: ('explanation' | 'explanation-in-full' | 'not-given' | 'margin')[]
   engine?: 'compiled' | 'reference'
 }
 /**
@@ -1791,7 +1795,13 @@ export interface Note {
  * Something the reader should know about an outcome.
  */
 export interface Notice {
-  code: 'moved-two-stages' | 'moderation-passes-limit' | 'national-of-earlier-year' | 'value-not-taken'
+  code:
+    | 'moved-two-stages'
+    | 'moderation-passes-limit'
+    | 'national-of-earlier-year'
+    | 'national-uncertain'
+    | 'new-joiner'
+    | 'value-not-taken'
   message: string
 }
 /**
@@ -1909,7 +1919,14 @@ export interface Outcome {
   support: OfferGiven[]
   monitoring: ObligationGiven[]
   targets: TargetSet[]
+  /**
+   * At most twelve sentences; the first three are enough by themselves.
+   */
   explanation?: string[]
+  /**
+   * All there is to say.
+   */
+  explanationInFull?: string[]
   notGiven?: NotGiven[]
   margin?: Margin
   settledBy: string[]
@@ -1926,6 +1943,13 @@ export interface TargetSet {
   target: number
   national: number
   for: AcademicYear
+  /**
+   * The target of the second horizon, where the method has one.
+   */
+  mediumTerm?: {
+    target: number
+    for: AcademicYear
+  }
 }
 /**
  * The receipt of a recorded outcome.
@@ -2077,7 +2101,7 @@ export interface Receipt {
    */
   software?: string
   case: Case
-  include: ('explanation' | 'not-given' | 'margin')[]
+  include: ('explanation' | 'explanation-in-full' | 'not-given' | 'margin')[]
   outcome: Outcome
   /**
    * Whether the receipt is what its digest says.
