@@ -22,8 +22,8 @@ describeOnStores('imports', (open) => {
     const { api } = await startInstalled(await open())
     const { status, body } = await send(api, good)
     expect([status, body.imported, body.unchanged, body.rows, body.problems]).toEqual([200, 2, 0, 2, []])
-    expect(body.columns).toContainEqual({ column: 'reading', indicator: 'reading', as: 'reading', reads: { number: 1, blank: 1 } })
-    expect(body.columns).toContainEqual({ column: 'ofsted-overall', indicator: 'ofsted-overall', as: 'ofsted-overall', reads: { category: 1, suppressed: 1 } })
+    expect(body.columns).toContainEqual({ column: 'reading', indicator: 'reading', reads: { number: 1, blank: 1 } })
+    expect(body.columns).toContainEqual({ column: 'ofsted-overall', indicator: 'ofsted-overall', reads: { category: 1, suppressed: 1 } })
     const { academies, returns } = await stored(api)
     expect(academies).toMatchObject([
       { id: '140372', member: true },
