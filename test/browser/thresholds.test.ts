@@ -110,11 +110,18 @@ browserTest('without a connection editing goes on, and is saved on request', asy
   await ready(page)
   const sustain = page.getByRole('slider', { name: 'Sustain starts at' })
   await sustain.focus()
-  await page.route('**/api/v1/drafts/**', (route) => route.abort('internetdisconnected'))
+  let refused = 0
+  await page.route('**/api/v1/drafts/**', (route) => {
+    refused++
+    return route.abort('internetdisconnected')
+  })
   await page.keyboard.press('PageUp')
   await page.getByText('Not saved yet, kept on this device.').waitFor()
+  const before = refused
   await page.keyboard.press('ArrowRight')
   expect(await sustain.getAttribute('aria-valuetext')).toBe('0.41 grades, 1 academy moves')
+  // the edit is tried by itself, a moment later: with the connection back before that there would be nothing left to save
+  await expect.poll(() => refused, { timeout: 20_000 }).toBeGreaterThan(before)
   await page.unroute('**/api/v1/drafts/**')
   await page.getByRole('button', { name: 'Save now' }).click()
   await expect.poll(() => trust.cut('progress-8', 'sustain'), { timeout: 20_000 }).toBe(0.41)
