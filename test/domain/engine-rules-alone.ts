@@ -19,6 +19,7 @@ export interface Answer {
     stages: string[]
     domains: string[]
     indicators: { id: string; domain: string; phases: string[] }[]
+    replaces: { id: string; replaces: string[] }[]
     limits: { id: string; atMost: string }[]
     rules: { id: string; stage: string }[]
     otherwise: { id: string; stage: string }
@@ -54,7 +55,8 @@ export async function byJsonRulesEngineAlone(answer: Answer, { facts: given, pha
     'classification.stage.possible': stage === null ? [] : [stage],
   })
   const following = (await fired(answer.support, facts)).filter(({ params }) => params.reading === 'certain').map(({ params }) => params.id!)
-  return { stage, following: following.sort() }
+  const replaced = steps.replaces.filter(({ id }) => following.includes(id)).flatMap(({ replaces }) => replaces)
+  return { stage, following: following.filter((id) => !replaced.includes(id)).sort() }
 }
 
 interface Fired {
