@@ -111,7 +111,7 @@ browserTest('what an action makes has the focus: the trust with its sample, a dr
 
   // somebody else moves the same cut first
   await moveCut(app, 'progress-8', 'sustain', 0.31)
-  await page.getByRole('textbox', { name: 'Sustain starts at' }).fill('0.35')
+  await page.getByRole('textbox', { name: 'Sustain starts at' }).fill('0.32')
   await page.keyboard.press('Enter')
   await press('Keep mine')
   await expect.poll(() => page.getByRole('button', { name: 'Keep mine' }).count()).toBe(0)
