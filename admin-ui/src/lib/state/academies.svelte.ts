@@ -12,9 +12,13 @@ const YEARS = 12
 
 class Academies {
   /** The academies that count today, by name; the comparison group is not among them. */
-  list = new Resource(async () => (await everyMember()).filter((academy) => countsOn(academy, today())))
-  /** Those of the trust that do not count today: they have left, or have yet to join. */
-  apart = new Resource(async () => (await everyMember()).filter((academy) => !countsOn(academy, today())))
+  list = new Resource(async () => {
+    const members = await everyMember()
+    this.apart = members.filter((academy) => !countsOn(academy, today()))
+    return members.filter((academy) => countsOn(academy, today()))
+  })
+  /** Those of the trust that do not count today, read with the list: they have left, or have yet to join. */
+  apart: readonly Academy[] = $state.raw([])
   /** The current return of each of the trust's academies and year, newest year first. */
   returns = new Resource(async () => {
     const read = (year: string) => askAll<Return>((query) => api.GET('/returns', { params: { query: { ...query, year } } }))
@@ -100,7 +104,7 @@ class Academies {
 
   /** After an academy or a return changed, or another version came into force. */
   async reload(): Promise<void> {
-    const shows = await Promise.all([this.list, this.returns, this.apart].map((each) => each.prepare()))
+    const shows = await Promise.all([this.list, this.returns].map((each) => each.prepare()))
     for (const show of shows) show()
     this.#outcomes.clear()
     this.#whole.clear()
