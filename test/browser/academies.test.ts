@@ -10,7 +10,7 @@ browserTest('an academy page says the stage, why, and what follows from it', asy
   for (const name of ['Support', 'Duties', 'Targets', 'Receipts', 'Why']) expect(await page.getByRole('heading', { name }).isVisible()).toBe(true)
 })
 
-browserTest('figures typed in are stored, and one out of range keeps them from being saved', async () => {
+browserTest('figures typed in are stored, and the stage beside them changes while they are typed', async () => {
   const app = await startTrust()
   const page = await openPage(app, '/academies/140372/returns/2017-18')
   const field = page.getByLabel('KS2 reading, writing and maths', { exact: true })
@@ -32,6 +32,13 @@ browserTest('figures typed in are stored, and one out of range keeps them from b
   await page.getByRole('heading', { level: 1, name: 'Henry Hinde Junior School' }).waitFor()
   const stored = await app.api.get('/academies/140372/returns/2017-18').expect(200)
   expect(plainValues(stored.body.values)).toMatchObject({ 'ks2-rwm-expected': 80, 'ks2-maths-progress': 2 })
+
+  await page.goto('/academies/136587/returns/2018-19')
+  const stage = page.getByRole('complementary').getByRole('region', { name: 'Stage' })
+  await expect.poll(() => stage.innerText(), { timeout: 20_000 }).toMatch(/^Improve/)
+  await page.getByLabel('Progress 8', { exact: true }).fill('-0.9')
+  await page.getByLabel('Progress 8', { exact: true }).press('Tab')
+  await expect.poll(() => stage.innerText(), { timeout: 20_000 }).toMatch(/^Stabilise/)
 })
 
 browserTest('an academy is added, given its joining day, and taken out of the trust', async () => {
